@@ -1,0 +1,141 @@
+package criteria
+
+import "strconv"
+
+// requirement chooses the requirement that counts for a row.
+func (e evaluation) requirement(row *IndicatorResult) Requirement {
+	if row.Stated.Compare != NoComparison {
+		stated := row.Stated
+		stated.From, stated.Verified = max(stated.From, FromWorkbook), true
+		return stated
+	}
+	rule := e.ruleOf(row)
+	if rule == nil || e.isPart(row, rule) {
+		return Requirement{}
+	}
+	return rule.Requirement(e.region, e.year)
+}
+
+// ownRequirement is the requirement for a value on the criterion's own row:
+// only a criterion with a single indicator has one.
+func (e evaluation) ownRequirement() Requirement {
+	if e.rule == nil || len(e.rule.Indicators) != 1 {
+		return Requirement{}
+	}
+	single := &e.rule.Indicators[0]
+	for i := range e.result.Indicators {
+		if row := &e.result.Indicators[i]; e.stands(row, single) && !e.isPart(row, single) {
+			return row.Requirement
+		}
+	}
+	return single.Requirement(e.region, e.year)
+}
+
+// ruleOf finds the rule set's indicator to which a row belongs, as itself or
+// as a part; nil for an indicator that only the province has.
+func (e evaluation) ruleOf(row *IndicatorResult) *Indicator {
+	if row.Rule != nil || e.rule == nil {
+		return row.Rule
+	}
+	if ind := e.rule.Indicator(row.ID); ind != nil {
+		return ind
+	}
+	for i := range e.rule.Indicators {
+		if ind := &e.rule.Indicators[i]; partOf(row.ID, ind.ID) {
+			return ind
+		}
+	}
+	return nil
+}
+
+// isPart tells whether a row is only a part of the indicator. A lone "4.1"
+// for the unnumbered indicator "4" is the indicator itself, written otherwise.
+func (e evaluation) isPart(row *IndicatorResult, rule *Indicator) bool {
+	if !partOf(row.ID, rule.ID) {
+		return false
+	}
+	if rule.ID != strconv.Itoa(rule.Criterion) {
+		return true
+	}
+	parts := e.rowsWhere(func(other *IndicatorResult) bool { return partOf(other.ID, rule.ID) })
+	return len(parts) > 1
+}
+
+// stands tells whether a row is the indicator or a part of it.
+func (e evaluation) stands(row *IndicatorResult, rule *Indicator) bool {
+	found := e.ruleOf(row)
+	return found != nil && found.ID == rule.ID
+}
+
+// coversAll tells whether every indicator of the rule set has a row.
+func (e evaluation) coversAll(rows []*IndicatorResult) bool {
+	if e.rule == nil {
+		return true
+	}
+	for i := range e.rule.Indicators {
+		covered := false
+		for _, row := range rows {
+			covered = covered || e.stands(row, &e.rule.Indicators[i])
+		}
+		if !covered {
+			return false
+		}
+	}
+	return true
+}
+
+// isSilent tells whether the office wrote nothing in the row.
+func (row *IndicatorResult) isSilent() bool {
+	return row.Claim.Status == Unknown && row.Value.Answer == NoAnswer
+}
+
+// isHeading tells whether a silent row stands over rows that are its parts.
+func (e evaluation) isHeading(row *IndicatorResult) bool {
+	if !row.isSilent() {
+		return false
+	}
+	parts := e.rowsWhere(func(other *IndicatorResult) bool { return partOf(other.ID, row.ID) })
+	return len(parts) > 0
+}
+
+func (e evaluation) rowsWhere(keep func(*IndicatorResult) bool) []*IndicatorResult {
+	var rows []*IndicatorResult
+	for i := range e.result.Indicators {
+		if row := &e.result.Indicators[i]; keep(row) {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// contributions is what each row says to its criterion.
+func contributions(rows []*IndicatorResult) []proof {
+	var parts []proof
+	for _, row := range rows {
+		parts = append(parts, weigh(row.Value, row.Requirement).withClaim(row.Claim.Status))
+	}
+	return parts
+}
+
+// claimsTogether is the claim that the rows make for their criterion; unknown
+// when none has a claim or too few have one. complete is false when the rule
+// set has indicators without a row: then met cannot be claimed.
+func claimsTogether(rows []*IndicatorResult, complete bool) Status {
+	var words []proof
+	claimed := false
+	for _, row := range rows {
+		word := row.Claim.Status
+		claimed = claimed || word != Unknown
+		if word == Unknown {
+			word, _ = weigh(row.Value, row.Requirement).alone()
+		}
+		words = append(words, proof{word, true})
+	}
+	if !claimed {
+		return Unknown
+	}
+	if !complete {
+		words = append(words, proof{Unknown, true})
+	}
+	return combine(words).verdict
+}
