@@ -1,0 +1,118 @@
+package checks
+
+import (
+	"strings"
+
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
+)
+
+// checkContradiction (301): the office's own figures overturn its claim.
+func checkContradiction(r *criteria.Report, found tell) {
+	eachIndicator(r, func(c *criteria.CriterionResult, row *criteria.IndicatorResult) {
+		if row.Judgement == criteria.Contradicted && !isSilent(row) {
+			variant, args := against(row.Value, unitOf(row), row.Requirement)
+			found(finding.New(301, variant, r.File, rowPlace(r, row), args...).On(c.Number, row.ID))
+		}
+	})
+	for i := range r.Criteria {
+		c := &r.Criteria[i]
+		if c.OwnJudgement() != criteria.Contradicted {
+			continue
+		}
+		if unmet := unmetRows(c); len(unmet) > 0 {
+			found(finding.New(301, "claims", r.File, verdictPlace(r, c), strings.Join(unmet, ", ")).On(c.Number, ""))
+			continue
+		}
+		variant, args := against(c.Value, ownUnit(r, c), ownRequirement(r, c))
+		found(finding.New(301, variant, r.File, place(r, c.Value.At, c.Claim.At, c.Row), args...).On(c.Number, ""))
+	}
+}
+
+// against is the variant and arguments for a value that speaks against a
+// claim: a word speaks for itself, anything else by the requirement.
+func against(v criteria.Value, unit criteria.Unit, required criteria.Requirement) (variant string, args []string) {
+	if v.Answer == criteria.VerdictAnswer {
+		return "words", []string{v.Text}
+	}
+	return "", []string{shown(v, unit), required.Text}
+}
+
+// unmetRows are the ids of the indicators that keep a criterion from being
+// met. A claim that was trusted against its figures is among them.
+func unmetRows(c *criteria.CriterionResult) []string {
+	var ids []string
+	for i := range c.Indicators {
+		row := &c.Indicators[i]
+		falls := row.Status == criteria.NotMet || row.Status == criteria.BasicallyMet ||
+			row.Judgement == criteria.Contradicted
+		if falls && !isSilent(row) {
+			ids = append(ids, row.ID)
+		}
+	}
+	return ids
+}
+
+// isSilent tells whether nothing is written in the row: its verdict is that of
+// the parts below it, and findings are theirs.
+func isSilent(row *criteria.IndicatorResult) bool {
+	return row.Claim.Status == criteria.Unknown && row.Value.Answer == criteria.NoAnswer
+}
+
+// checkUnderstatement (304): the claim stands, but somebody should look.
+func checkUnderstatement(r *criteria.Report, found tell) {
+	eachIndicator(r, func(c *criteria.CriterionResult, row *criteria.IndicatorResult) {
+		if row.Judgement == criteria.Understated && !isSilent(row) {
+			variant, args := against(row.Value, unitOf(row), row.Requirement)
+			found(finding.New(304, variant, r.File, rowPlace(r, row), args...).On(c.Number, row.ID))
+		}
+	})
+	for i := range r.Criteria {
+		c := &r.Criteria[i]
+		if c.OwnJudgement() != criteria.Understated {
+			continue
+		}
+		if c.Value.Answer == criteria.NoAnswer {
+			found(finding.New(304, "criterion", r.File, verdictPlace(r, c)).On(c.Number, ""))
+			continue
+		}
+		variant, args := against(c.Value, ownUnit(r, c), ownRequirement(r, c))
+		found(finding.New(304, variant, r.File, place(r, c.Value.At, c.Claim.At, c.Row), args...).On(c.Number, ""))
+	}
+}
+
+// checkUnsure (306): a number that nobody has checked against the decision
+// must not settle a verdict unseen.
+func checkUnsure(r *criteria.Report, found tell) {
+	for i := range r.Criteria {
+		c := &r.Criteria[i]
+		told := false
+		for j := range c.Indicators {
+			row := &c.Indicators[j]
+			variant, ok := unsure(row.Judgement, row.Claim)
+			if !ok || isSilent(row) {
+				continue
+			}
+			told = true
+			found(finding.New(306, variant, r.File, rowPlace(r, row),
+				shown(row.Value, unitOf(row)), row.Requirement.Text).On(c.Number, row.ID))
+		}
+		variant, ok := unsure(c.Judgement, c.Claim)
+		if ok && !told && c.Value.Answer != criteria.NoAnswer {
+			found(finding.New(306, variant, r.File, place(r, c.Value.At, c.Claim.At, c.Row),
+				shown(c.Value, ownUnit(r, c)), ownRequirement(r, c).Text).On(c.Number, ""))
+		}
+	}
+}
+
+func unsure(j criteria.Judgement, claim criteria.Claim) (variant string, ok bool) {
+	switch {
+	case j == criteria.Doubted && claim.Status == criteria.Unknown:
+		return "unclaimed", true
+	case j == criteria.Doubted:
+		return "", true
+	case j == criteria.RestsOnUnsure:
+		return "met", true
+	}
+	return "", false
+}

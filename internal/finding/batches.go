@@ -1,0 +1,127 @@
+package finding
+
+// batchEntries are codes 501 to 505: what shows only when the workbooks of one
+// run are seen together.
+func batchEntries() []Entry {
+	return []Entry{
+		reportedTwice(),
+		otherPeriod(),
+		notReported(),
+		notExpected(),
+		otherRuleSet(),
+	}
+}
+
+// reportedTwice is a commune with two reports, or a code with two communes.
+func reportedTwice() Entry {
+	return Entry{
+		Code: 501, Severity: Error,
+		Title: Text{"Một xã có hai báo cáo", "commune reported twice"},
+		Variants: []Variant{
+			{Name: "same", Args: 1, Severity: Info, Text: Text{
+				"Xã này đã có báo cáo cùng kỳ, cùng số liệu tại %s.",
+				"This commune already has a report of the same period with the same figures in %s."},
+				Fix: Text{
+					"Không cần sửa số liệu; nên bỏ bớt một tệp.",
+					"No figure needs mending; one of the files can go."}},
+			{Name: "differs", Args: 4, Text: Text{
+				"Xã này đã có báo cáo cùng kỳ tại %s, nhưng số liệu khác nhau: khác đầu tiên so với ô %s, ở đây là “%s”, ở đó là “%s”.",
+				"This commune already has a report of the same period in %s, with other figures: the first difference is against cell %s, “%s” here and “%s” there."}},
+			{Name: "code", Args: 3, Severity: Warning, Text: Text{
+				"Mã xã %s cũng được ghi cho xã %s tại %s; có thể biểu được chép lại mà chưa sửa mã.",
+				"The commune code %s also stands for %s in %s; the form may have been copied with the code left in."},
+				Fix: Text{
+					"Đối chiếu mã đơn vị hành chính của hai xã và sửa mã ghi sai.",
+					"Compare the codes of both communes and correct the wrong one."}},
+		},
+		Fix: Text{
+			"Xác định bản đúng và bỏ bản còn lại khỏi thư mục.",
+			"Find out which one is right and take the other out of the folder."},
+		Why: Text{
+			"Cộng cả hai bản thì xã bị tính hai lần; chương trình không tự chọn bản nào là đúng.",
+			"Adding up both counts the commune twice; the program does not choose between them."},
+		Example: Text{
+			"“ban-bo.xlsx” và “ban-bo (sửa).xlsx” cùng nằm trong thư mục.",
+			"“ban-bo.xlsx” and “ban-bo (sửa).xlsx” lie in the same folder."},
+	}
+}
+
+// otherPeriod is a report of another period than most.
+func otherPeriod() Entry {
+	return Entry{
+		Code: 502, Severity: Warning,
+		Title: Text{"Kỳ báo cáo không thống nhất", "periods differ"},
+		Variants: []Variant{{Args: 2, Text: Text{
+			"Kỳ báo cáo là “%s”, trong khi phần lớn báo cáo của lần tổng hợp này là “%s”.",
+			"The period is “%s”, while most reports of this run are for “%s”."}}},
+		Fix: Text{
+			"Xin xã báo cáo đúng kỳ, hoặc tổng hợp riêng từng kỳ.",
+			"Ask the commune for the right period, or consolidate each period apart."},
+		Why: Text{
+			"Cộng số liệu của các kỳ khác nhau cho một con số không thuộc kỳ nào.",
+			"Figures of different periods add up to a total of no period at all."},
+		Example: Text{
+			"Một xã gửi biểu “quý I/2024” trong đợt “quý II/2024”.",
+			"One commune sends “quý I/2024” in the round of “quý II/2024”."},
+	}
+}
+
+// notReported is a commune that still owes its report.
+func notReported() Entry {
+	return Entry{
+		Code: 503, Severity: Warning,
+		Title: Text{"Xã trong danh sách chưa nộp báo cáo", "commune on the roster has not reported"},
+		Variants: []Variant{{Args: 1, Text: Text{
+			"Xã %s có trong danh sách phải báo cáo nhưng chưa nộp.",
+			"Commune %s is on the roster but has not reported."}}},
+		Fix: Text{
+			"Đôn đốc xã nộp báo cáo, hoặc kiểm tra cách ghi tên xã trong tệp đã nộp.",
+			"Ask for the report, or check how the commune's name is written in its file."},
+		Why: Text{
+			"Số tổng hợp khi còn thiếu xã phải được đọc cùng với danh sách chưa nộp.",
+			"Totals with communes missing must be read together with the list of those."},
+		Example: Text{
+			"Danh sách có 13 xã, thư mục có 12 báo cáo.",
+			"The roster has 13 communes, the folder 12 reports."},
+	}
+}
+
+// notExpected is a commune that nobody listed.
+func notExpected() Entry {
+	return Entry{
+		Code: 504, Severity: Warning,
+		Title: Text{"Xã không có trong danh sách", "commune not on the roster"},
+		Variants: []Variant{{Args: 1, Text: Text{
+			"Xã %s có báo cáo nhưng không có trong danh sách phải báo cáo.",
+			"Commune %s has reported but is not on the roster."}}},
+		Fix: Text{
+			"Kiểm tra cách ghi tên xã, huyện; bổ sung danh sách nếu thiếu.",
+			"Check the commune's and district's names; add to the roster if it lacks them."},
+		Why: Text{
+			"Có thể là tên ghi sai, hoặc báo cáo của địa bàn khác lẫn vào.",
+			"The name may be misspelt, or another area's report has slipped in."},
+		Example: Text{
+			"Danh sách ghi “Bản Bo”, tệp ghi “Bàn Bo”.",
+			"The roster says “Bản Bo”, the file “Bàn Bo”."},
+	}
+}
+
+// otherRuleSet is a report by another rule set than most.
+func otherRuleSet() Entry {
+	return Entry{
+		Code: 505, Severity: Error,
+		Title: Text{"Bộ tiêu chí không thống nhất", "rule sets differ"},
+		Variants: []Variant{{Args: 2, Text: Text{
+			"Báo cáo theo “%s”, trong khi phần lớn báo cáo của lần tổng hợp này theo “%s”.",
+			"The report follows “%s”, while most reports of this run follow “%s”."}}},
+		Fix: Text{
+			"Tổng hợp riêng từng bộ tiêu chí, hoặc xin xã lập lại biểu.",
+			"Consolidate each rule set apart, or ask the commune for a new form."},
+		Why: Text{
+			"Cùng một số nhưng là hai tiêu chí khác nhau thì không cộng chung được.",
+			"One number that means two criteria cannot be added up."},
+		Example: Text{
+			"Một xã gửi biểu xã nông thôn mới trong đợt tổng hợp nông thôn mới nâng cao.",
+			"One commune sends the basic form in a round on the advanced set."},
+	}
+}

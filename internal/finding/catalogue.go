@@ -1,0 +1,161 @@
+package finding
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// The contract of arguments: which variants a code has and what New's args
+// must be, in order. An argument is a word, figure or list as it shall be
+// printed; an empty one is printed as "(trống)".
+//
+//	101 ""            no criteria table
+//	    "empty"       the sheet or workbook is empty
+//	102 ""            criterion, e.g. "7 (Cơ sở hạ tầng thương mại nông thôn)"
+//	    "blank"       criterion: its row holds neither verdict nor value
+//	    "undecided"   criterion: no verdict, and what its row or rows hold does not settle it
+//	103 ""            what ("tiêu chí 5", "chỉ tiêu 2.1"), cell of the first
+//	104 ""            number, written name, expected name
+//	105 ""            word
+//	    "suggest"     word, nearest right word
+//	106 ""            word
+//	107 ""            rule set not recognised
+//	    "mixed"       title of one rule set, title of the other
+//	    "assumed"     title of the default rule set
+//	108 ""            commune not named
+//	109 ""            period not named
+//	    "unreadable"  text
+//	110 ""            header text
+//	    "line"        a text elsewhere that is left aside
+//	    "table"       a table like one of criteria that is not read (warning)
+//	    "commune"     another commune that the workbook names (warning)
+//	    "region"      words for a region that is not known (warning)
+//	201 ""            text
+//	    "code"        a commune code that is none
+//	    "row"         a row whose criterion is not clear
+//	202 ""            value, allowed range
+//	203 ""            text, one reading, other reading
+//	204 ""            formula without a stored result
+//	    "error"       error value
+//	205 "row"         rows
+//	    "column"      columns
+//	    "sheet"       sheet name
+//	206 ""            number of cells
+//	207 ""            number of cells, font
+//	208 ""            stored value, shown value
+//	209 ""            written unit, expected unit
+//	301 ""            value, requirement
+//	    "claims"      ids of the indicators that are not met
+//	    "words"       the result's own words
+//	302 ""            stated, counted, verdict word
+//	    "of"          stated n of "m/n", number of criteria of the rule set
+//	    "text"        words of a notice text, count of the table, verdict word
+//	303 ""            the workbook's requirement, the other one, its origin
+//	    "overlay"     the workbook's requirement, the province's
+//	304 ""            value, requirement
+//	    "words"       the result's own words
+//	    "criterion"   a criterion whose indicators are all met
+//	305 ""            no requirement known
+//	    "unfit"       value, requirement: cannot be held against each other
+//	306 ""            value, unverified requirement: claimed met, it says not met
+//	    "unclaimed"   the same without a claim: left unknown
+//	    "met"         the same without a claim, met by it alone
+//	307 ""            details
+//	401 402 403 ""    criterion
+//	404 ""            text
+//	405 ""            deadline, end of the period
+//	501 "same"        other file (info)
+//	    "differs"     other file, cell of the first difference, value here, value there
+//	    "code"        commune code, the other commune, other file (warning)
+//	502 ""            period, the run's commonest period
+//	503 504 ""        commune
+//	505 ""            rule set, the run's commonest rule set
+//	601 ""            list of facts
+//	901 ""            part, detail; an empty part is the whole file
+//	902 ""            encrypted
+//	903 ""            format name
+//	    "xls" "xlsb" "ods" "html" "xml2003" "csv" "docx" "pdf" "lock" "empty"
+//	    "unknown"     each without arguments
+//	904 905 ""        detail
+
+// Entry is the catalogue's entry for one code: what `explain` prints.
+type Entry struct {
+	Code     Code
+	Severity Severity
+	Title    Text
+	Variants []Variant
+	Fix      Text // what to do, printed with every finding
+	Why      Text // why it matters, for explain
+	Example  Text // a cell that causes it and how it looks when mended
+}
+
+// Variant is one of the messages of a code.
+type Variant struct {
+	Name string // "" is the main one
+	Args int    // how many arguments the message takes
+	Text Text   // %s stands for the next argument, %[n]s for the n-th
+	Fix  Text   // instead of the entry's when the variant needs other advice
+	// Severity overrides the entry's where a variant weighs less; 0 keeps it.
+	Severity Severity
+}
+
+// variant finds a variant by its name.
+func (e Entry) variant(name string) (Variant, bool) {
+	for _, v := range e.Variants {
+		if v.Name == name {
+			return v, true
+		}
+	}
+	return Variant{}, false
+}
+
+// severityOf is the severity of a variant of the entry.
+func (e Entry) severityOf(name string) Severity {
+	if v, ok := e.variant(name); ok && v.Severity != 0 {
+		return v.Severity
+	}
+	return e.Severity
+}
+
+// catalogue is every entry, ascending by code.
+var catalogue = sync.OnceValue(func() []Entry {
+	entries := slices.Concat(
+		formEntries(), recognitionEntries(), valueEntries(), cellEntries(),
+		verdictEntries(), doubtEntries(), taskEntries(), batchEntries(),
+		noticeEntries(), fileEntries(),
+	)
+	slices.SortFunc(entries, func(a, b Entry) int { return int(a.Code - b.Code) })
+	return entries
+})
+
+// All lists the catalogue, ascending by code.
+func All() []Entry { return slices.Clone(catalogue()) }
+
+// Lookup returns the entry of a code; the zero Entry for a code that does not exist.
+func Lookup(code Code) Entry {
+	entries := catalogue()
+	i, ok := slices.BinarySearchFunc(entries, code, func(e Entry, c Code) int {
+		return int(e.Code - c)
+	})
+	if !ok {
+		return Entry{}
+	}
+	return entries[i]
+}
+
+// ParseCode reads a code as users type it: "NTM301", "ntm301" or "301". It
+// tells whether the catalogue has it.
+func ParseCode(s string) (Code, bool) {
+	digits := strings.ToUpper(strings.TrimSpace(s))
+	digits = strings.TrimPrefix(digits, "NTM")
+	if len(digits) != 3 {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(digits, 10, 16)
+	if err != nil || Lookup(Code(n)).Code == 0 {
+		return 0, false
+	}
+	return Code(n), true
+}

@@ -1,0 +1,151 @@
+package finding
+
+// formEntries are codes 101 to 106: the criteria table and what stands in it.
+func formEntries() []Entry {
+	return []Entry{
+		noTable(),
+		missingCriterion(),
+		repeatedRow(),
+		strangeName(),
+		unknownWord(),
+		ambiguousWord(),
+	}
+}
+
+// noTable is a workbook in which no criteria table was recognised.
+func noTable() Entry {
+	return Entry{
+		Code: 101, Severity: Error,
+		Title: Text{"Không tìm thấy bảng tiêu chí", "no criteria table found"},
+		Variants: []Variant{
+			{Text: Text{
+				"Không tìm thấy bảng tiêu chí: không có dòng tiêu đề nào gồm cột số thứ tự, cột tiêu chí và cột kết quả hoặc đánh giá.",
+				"No criteria table was found: no header row has a number column, a criterion column and a result or verdict column."}},
+			{Name: "empty", Text: Text{
+				"Trang tính hoặc tệp này trống, không có số liệu.",
+				"This sheet or workbook is empty."}},
+		},
+		Fix: Text{
+			"Ghi lại dòng tiêu đề của bảng (TT, Tiêu chí, Kết quả thực hiện, Đánh giá…) hoặc chép số liệu sang biểu trống do lệnh “tieuchi form” tạo ra.",
+			"Restore the table's header row (TT, Tiêu chí, Kết quả thực hiện, Đánh giá…) or copy the figures into a blank form made by “tieuchi form”."},
+		Why: Text{
+			"Chương trình nhận ra bảng nhờ tên các cột. Không nhận ra được thì xã này không có mặt trong bảng tổng hợp.",
+			"The table is recognised by the names of its columns. Without it the commune is absent from the consolidated figures."},
+		Example: Text{
+			"Bảng bắt đầu ngay bằng dòng “1 | Quy hoạch”. Sửa: thêm phía trên dòng “TT | Tiêu chí | Kết quả thực hiện | Đánh giá”.",
+			"A table that starts with “1 | Quy hoạch”. Mended: a row “TT | Tiêu chí | Kết quả thực hiện | Đánh giá” above it."},
+	}
+}
+
+// missingCriterion is a criterion without a row or without a verdict.
+func missingCriterion() Entry {
+	return Entry{
+		Code: 102, Severity: Error,
+		Title: Text{"Thiếu tiêu chí", "criterion missing"},
+		Variants: []Variant{
+			{Args: 1, Text: Text{
+				"Bảng không có dòng nào cho tiêu chí %s.",
+				"The table has no row for criterion %s."}},
+			{Name: "blank", Args: 1, Text: Text{
+				"Tiêu chí %s có dòng nhưng chưa ghi đánh giá, cũng chưa ghi kết quả; vì vậy chưa rõ đạt hay chưa đạt.",
+				"Criterion %s has a row but neither a verdict nor a value, so its status is unknown."}},
+			{Name: "undecided", Args: 1, Text: Text{
+				"Tiêu chí %s chưa ghi đánh giá, và những gì đã ghi cho tiêu chí và các chỉ tiêu của nó chưa đủ để kết luận đạt hay chưa đạt.",
+				"Criterion %s has no verdict, and what is written for it and its indicators does not settle one."}},
+		},
+		Fix: Text{
+			"Bổ sung dòng tiêu chí và ghi đánh giá “Đạt” hoặc “Chưa đạt”.",
+			"Add the criterion's row and write its verdict, “Đạt” or “Chưa đạt”."},
+		Why: Text{
+			"Số tiêu chí đạt phải tính trên đủ các tiêu chí của bộ tiêu chí; tiêu chí thiếu được tính là “Chưa rõ”, không tính là đạt.",
+			"The number of criteria met is counted over all criteria of the rule set; a missing one counts as unknown, never as met."},
+		Example: Text{
+			"Sau dòng “6 | Văn hóa” là dòng “8 | Thông tin và Truyền thông”. Sửa: chèn dòng tiêu chí 7 cùng đánh giá.",
+			"Row “6 | Văn hóa” is followed by “8 | Thông tin và Truyền thông”. Mended: insert the row of criterion 7 with its verdict."},
+	}
+}
+
+// repeatedRow is a number that stands twice.
+func repeatedRow() Entry {
+	return Entry{
+		Code: 103, Severity: Error,
+		Title: Text{"Tiêu chí hoặc chỉ tiêu bị lặp", "criterion or indicator twice"},
+		Variants: []Variant{{Args: 2, Text: Text{
+			"%s đã có ở ô %s, tại đây lại xuất hiện lần nữa.",
+			"%s already stands in cell %s and appears here again."}}},
+		Fix: Text{
+			"Xóa dòng thừa hoặc sửa lại số thứ tự cho đúng.",
+			"Delete the extra row or correct its number."},
+		Why: Text{
+			"Hai dòng cùng số có thể ghi hai kết quả khác nhau; chương trình không tự chọn dòng nào là đúng.",
+			"Two rows of one number may state two results; the program does not choose between them."},
+		Example: Text{
+			"A14 ghi “5”, A20 cũng ghi “5” nhưng là tiêu chí Văn hóa. Sửa: A20 ghi “6”.",
+			"A14 says “5”, and A20 says “5” too though it is Văn hóa. Mended: A20 says “6”."},
+	}
+}
+
+// strangeName is a name that belongs to another number.
+func strangeName() Entry {
+	return Entry{
+		Code: 104, Severity: Warning,
+		Title: Text{"Tên tiêu chí không khớp với số", "name does not fit the number"},
+		Variants: []Variant{{Args: 3, Text: Text{
+			"Tiêu chí %s được ghi tên là “%s”, nhưng theo bộ tiêu chí thì tên là “%s”.",
+			"Criterion %s is named “%s”, but in the rule set its name is “%s”."}}},
+		Fix: Text{
+			"Kiểm tra số thứ tự, tên tiêu chí và bộ tiêu chí đang áp dụng (nông thôn mới hay nông thôn mới nâng cao).",
+			"Check the number, the name and which rule set applies (basic or advanced)."},
+		Why: Text{
+			"Cùng một số có thể là hai tiêu chí khác nhau ở hai bộ tiêu chí; nhầm số là ghi kết quả vào sai tiêu chí.",
+			"One number can be two different criteria in two rule sets; a slip puts a result under the wrong criterion."},
+		Example: Text{
+			"“14 | Giáo dục và Đào tạo” trong biểu nông thôn mới nâng cao. Sửa: “14 | Y tế”.",
+			"“14 | Giáo dục và Đào tạo” in a form of the advanced set. Mended: “14 | Y tế”."},
+	}
+}
+
+// unknownWord is a verdict word that nobody knows.
+func unknownWord() Entry {
+	return Entry{
+		Code: 105, Severity: Error,
+		Title: Text{"Từ đánh giá không hiểu được", "unknown verdict word"},
+		Variants: []Variant{
+			{Args: 1, Text: Text{
+				"Không hiểu đánh giá “%s”.",
+				"The verdict “%s” is not understood."}},
+			{Name: "suggest", Args: 2, Text: Text{
+				"Không hiểu đánh giá “%s”; có phải định ghi “%s”?",
+				"The verdict “%s” is not understood; was “%s” meant?"}},
+		},
+		Fix: Text{
+			"Ghi một trong các từ: Đạt, Chưa đạt, Cơ bản đạt, Không áp dụng.",
+			"Write one of: Đạt, Chưa đạt, Cơ bản đạt, Không áp dụng."},
+		Why: Text{
+			"Đánh giá không đọc được thì tiêu chí được tính là “Chưa rõ”, số tổng hợp sẽ thiếu.",
+			"A verdict that cannot be read leaves the criterion unknown, and a figure is missing."},
+		Example: Text{
+			"Ô ghi “Đạtt”. Sửa: “Đạt”.",
+			"A cell says “Đạtt”. Mended: “Đạt”."},
+	}
+}
+
+// ambiguousWord is a verdict word with two meanings.
+func ambiguousWord() Entry {
+	return Entry{
+		Code: 106, Severity: Error,
+		Title: Text{"Từ viết tắt có hai nghĩa", "ambiguous verdict"},
+		Variants: []Variant{{Args: 1, Text: Text{
+			"Đánh giá “%s” có thể là “chưa đạt”, cũng có thể là “cơ bản đạt”.",
+			"The verdict “%s” may mean “chưa đạt” (not met) or “cơ bản đạt” (basically met)."}}},
+		Fix: Text{
+			"Ghi đầy đủ “Chưa đạt” hoặc “Cơ bản đạt”.",
+			"Write “Chưa đạt” or “Cơ bản đạt” in full."},
+		Why: Text{
+			"Hai cách hiểu cho hai kết quả khác nhau; chương trình không đoán.",
+			"The two readings give two different figures; the program does not guess."},
+		Example: Text{
+			"Ô ghi “CĐ”. Sửa: “Chưa đạt”.",
+			"A cell says “CĐ”. Mended: “Chưa đạt”."},
+	}
+}
