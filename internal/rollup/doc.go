@@ -1,0 +1,17 @@
+// Package rollup consolidates the reports of many communes into one Summary.
+//
+// The contract:
+//
+//  1. Summarise takes reports in any order; Merge joins two summaries. Any
+//     order and any grouping of the same reports give an equal Summary, and
+//     the empty Summary changes nothing.
+//  2. A commune counts once for a period and rule set. Of several reports the
+//     first by file path counts; the others are kept as Duplicates, so that
+//     nothing disappears without being listed.
+//  3. Reports under different rule sets are never added up: the same number
+//     stands for different criteria there. Each rule set has its own Group.
+//  4. Entries stand in the order of the Vietnamese alphabet by province,
+//     district and commune, then by period, then by file.
+//
+// The package is pure; it only reads the reports that it is given.
+package rollup
