@@ -1,0 +1,33 @@
+package pdf
+
+import "tieuchi/internal/document"
+
+// annex sets one annex on pages of its own: label, title and reference centred
+// above its blocks.
+func (s *setter) annex(a document.Annex) ([]Page, error) {
+	fr := frameOf(s.form, a.Landscape)
+	var f flow
+	for _, p := range titles(a) {
+		s.paragraph(&f, p, fr)
+	}
+	if err := s.blocks(&f, a.Blocks, fr); err != nil {
+		return nil, err
+	}
+	pages := pager{frame: fr}
+	pages.paginate(f.slabs)
+	if len(pages.pages) == 0 {
+		return []Page{pages.blank()}, nil
+	}
+	return pages.pages, nil
+}
+
+func titles(a document.Annex) []document.Paragraph {
+	centred := func(r document.Run) document.Paragraph {
+		return document.Paragraph{Runs: []document.Run{r}, Align: document.Centre, Gap: -1, KeepNext: true}
+	}
+	return []document.Paragraph{
+		centred(document.Run{Text: a.Label, Bold: true}),
+		centred(document.Run{Text: a.Title, Bold: true}),
+		centred(document.Run{Text: a.Reference, Italic: true}),
+	}
+}

@@ -1,0 +1,66 @@
+package pdf
+
+import (
+	"github.com/jung-kurt/gofpdf"
+)
+
+// draw puts placed items on paper.
+func draw(pdf *gofpdf.Fpdf, pages []Page) {
+	for _, p := range pages {
+		orientation := "P"
+		if p.Width > p.Height {
+			orientation = "L"
+		}
+		pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: a4Width, Ht: a4Height})
+		d := pen{pdf: pdf}
+		for _, it := range p.Items {
+			d.item(it)
+		}
+	}
+}
+
+// pen remembers the font in use, because every change of it is written out.
+type pen struct {
+	pdf   *gofpdf.Fpdf
+	ready bool
+	style Style
+	size  float64
+}
+
+func (d *pen) item(it Item) {
+	switch it.Kind {
+	case Text:
+		d.text(it)
+	case Rule:
+		d.pdf.Rect(it.X, it.Y, it.W, it.H, "F")
+	case Box:
+		d.box(it)
+	}
+}
+
+// text draws one word with the blank after it. The next word is placed on its
+// own, so the blank's width does not matter; it is there for those who copy or
+// search the text.
+func (d *pen) text(it Item) {
+	if !d.ready || d.style != it.Style || d.size != it.Size {
+		d.pdf.SetFont(family, it.Style.code(), it.Size)
+		d.ready, d.style, d.size = true, it.Style, it.Size
+	}
+	text := it.Text
+	if it.Space {
+		text += " "
+	}
+	d.pdf.Text(it.X, it.Y, text)
+}
+
+func (d *pen) box(it Item) {
+	d.pdf.SetLineWidth(stroke)
+	if it.Shade <= 0 {
+		d.pdf.Rect(it.X, it.Y, it.W, it.H, "D")
+		return
+	}
+	grey := int(255*(1-it.Shade) + 0.5)
+	d.pdf.SetFillColor(grey, grey, grey)
+	d.pdf.Rect(it.X, it.Y, it.W, it.H, "FD")
+	d.pdf.SetFillColor(0, 0, 0) // texts and rules are black
+}

@@ -1,0 +1,70 @@
+package pdf
+
+// keep says how strongly a slab clings to the one above it. A page is broken
+// at the weakest place that fits; a stronger one gives way only when there is
+// no weaker.
+type keep uint8
+
+const (
+	loose   keep = iota // a page may begin here
+	heading             // under a heading
+	pair                // the first or last two lines of a paragraph
+	whole               // the signature block
+)
+
+// slab is a stretch of a page that is never divided: a line of text, a row of
+// a table, a signature block. Items are placed from the slab's upper edge.
+type slab struct {
+	gap    float64 // above; left out at the top of a page
+	height float64
+	items  []Item
+	keep   keep
+	head   *slab // header to repeat when the slab begins a page
+	lines  int   // lines of running text in it, 0 or 1
+}
+
+// flow collects the slabs of one run of blocks.
+type flow struct {
+	slabs []slab
+	space float64 // of Space blocks, waiting for the next slab
+	cling bool    // the last block was a heading
+	block int     // number of the current block
+}
+
+// add appends the slabs of one block. gap is the space above it.
+func (f *flow) add(slabs []slab, gap float64) {
+	if len(slabs) == 0 {
+		return
+	}
+	slabs[0].gap = gap + f.space
+	f.space = 0
+	if f.cling {
+		slabs[0].keep = max(slabs[0].keep, heading)
+	}
+	f.cling = false
+	for i := range slabs {
+		for j := range slabs[i].items {
+			it := &slabs[i].items[j]
+			it.Block, it.Line, it.Lines = f.block, i, len(slabs)
+		}
+	}
+	f.slabs = append(f.slabs, slabs...)
+	f.block++
+}
+
+// bindTail makes the next slab take at least two lines of the text above with
+// it: a signature never stands alone on a page.
+func (f *flow) bindTail(s *slab) {
+	if len(f.slabs) == 0 {
+		return
+	}
+	s.keep = whole
+	lines := 0
+	for i := len(f.slabs) - 1; i > 0; i-- {
+		lines += f.slabs[i].lines
+		if lines >= 2 || f.slabs[i].lines == 0 {
+			return
+		}
+		f.slabs[i].keep = max(f.slabs[i].keep, pair)
+	}
+}

@@ -1,0 +1,139 @@
+package pdf
+
+import "tieuchi/internal/document"
+
+// A header taller than this part of a page is printed once, not repeated; a
+// row taller than a page is cut into pieces of at most this part.
+const (
+	headShare  = 0.5
+	pieceShare = 0.25
+)
+
+// table makes a slab of the header and one of every row.
+func (s *setter) table(t document.Table, fr frame) []slab {
+	g := s.gridOf(t, fr.column)
+	slabs := g.header(t.Header, fr.room())
+	var head *slab
+	if len(slabs) == 1 {
+		head = &slab{height: slabs[0].height, items: slabs[0].items}
+	}
+	room := fr.room()
+	if head != nil {
+		room -= head.height
+	}
+	for i, row := range t.Rows {
+		rows := g.row(row, room, false)
+		if i == 0 && len(slabs) > 0 {
+			rows[0].keep = pair // a header never stands alone
+		}
+		for j := range rows {
+			rows[j].head = head
+		}
+		slabs = append(slabs, rows...)
+	}
+	return slabs
+}
+
+// header sets the header's rows as one slab. One that would fill the page is
+// set row by row instead.
+func (g *grid) header(rows [][]document.Cell, room float64) []slab {
+	if len(rows) == 0 {
+		return nil
+	}
+	cells := arrange(rows)
+	for _, row := range cells {
+		g.fill(row, true)
+	}
+	heights := g.heights(cells)
+	var total float64
+	for _, h := range heights {
+		total += h
+	}
+	if total > headShare*room {
+		return g.tallHeader(rows, room)
+	}
+	head := slab{height: total}
+	y := 0.0
+	for r, row := range cells {
+		for _, c := range row {
+			head.items = append(head.items, g.draw(c, y, sum(heights[r:r+c.deep]))...)
+		}
+		y += heights[r]
+	}
+	return []slab{head}
+}
+
+// tallHeader gives up cells over several rows, for the sake of every word
+// being on a page.
+func (g *grid) tallHeader(rows [][]document.Cell, room float64) []slab {
+	var slabs []slab
+	for _, row := range rows {
+		slabs = append(slabs, g.row(row, room, true)...)
+	}
+	// Two slabs at least: a single one would be taken for a header to repeat.
+	return append(slabs, slab{})
+}
+
+// heights of the header's rows: first what cells of one row need, then the
+// last row of a deeper cell grows by what that cell still lacks.
+func (g *grid) heights(cells [][]gridCell) []float64 {
+	h := make([]float64, len(cells))
+	for r, row := range cells {
+		h[r] = g.need(1)
+		for _, c := range row {
+			if c.deep == 1 {
+				h[r] = max(h[r], g.need(len(c.lines)))
+			}
+		}
+	}
+	for r, row := range cells {
+		for _, c := range row {
+			covered := h[r : r+c.deep]
+			if lack := g.need(len(c.lines)) - sum(covered); lack > 0 {
+				covered[c.deep-1] += lack
+			}
+		}
+	}
+	return h
+}
+
+func sum(v []float64) float64 {
+	var s float64
+	for _, x := range v {
+		s += x
+	}
+	return s
+}
+
+// row sets one row of the table's body; a row taller than room is cut between
+// lines.
+func (g *grid) row(row []document.Cell, room float64, header bool) []slab {
+	cells := arrange([][]document.Cell{row})[0]
+	for n := reach(cells); n < len(g.cols); n++ {
+		cells = append(cells, gridCell{from: n, to: n + 1, deep: 1})
+	}
+	g.fill(cells, header)
+	lines := 0
+	for _, c := range cells {
+		lines = max(lines, len(c.lines))
+	}
+	if g.need(lines) <= room {
+		return []slab{g.piece(cells, 0, lines)}
+	}
+	step := max(1, int(pieceShare*room/g.pitch))
+	var slabs []slab
+	for from := 0; from < lines; from += step {
+		slabs = append(slabs, g.piece(cells, from, min(from+step, lines)))
+	}
+	return slabs
+}
+
+// piece draws the lines from..to of every cell of a row.
+func (g *grid) piece(cells []gridCell, from, to int) slab {
+	s := slab{height: g.need(to - from)}
+	for _, c := range cells {
+		c.lines = c.lines[min(from, len(c.lines)):min(to, len(c.lines))]
+		s.items = append(s.items, g.draw(c, 0, s.height)...)
+	}
+	return s
+}
