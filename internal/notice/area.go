@@ -1,0 +1,99 @@
+package notice
+
+import (
+	"slices"
+	"strings"
+
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/rollup"
+)
+
+// area says where the communes of a summary are: the one commune, the district
+// or province that they share, else how many they are.
+func area(s rollup.Summary) runs {
+	var all []criteria.Commune
+	communes := 0
+	for _, g := range s.Groups {
+		communes = max(communes, g.Communes)
+		for _, e := range g.Entries {
+			all = append(all, e.Report.Commune)
+		}
+	}
+	if communes == 1 && len(s.Groups) == 1 {
+		return fill(areaOne, values{"place": placeName(all[0])})
+	}
+	district := shared(all, func(c criteria.Commune) string { return c.District })
+	province := shared(all, func(c criteria.Commune) string { return c.Province })
+	if place := strings.TrimPrefix(parents(district, province), ", "); place != "" {
+		return fill(areaDistrict, values{"place": plain(place)})
+	}
+	return fill(areaMany, values{"communes": plain(number(distinct(s)) + unitCommune)})
+}
+
+// shared is the name that all communes have, or "". A district counts only
+// when all of them name it.
+func shared(all []criteria.Commune, of func(criteria.Commune) string) string {
+	for _, c := range all[:min(1, len(all))] {
+		name := of(c)
+		if !slices.ContainsFunc(all, func(other criteria.Commune) bool { return oneLine(of(other)) != oneLine(name) }) {
+			return name
+		}
+	}
+	return ""
+}
+
+// distinct counts the communes of all groups; one that reports under two rule
+// sets counts once.
+func distinct(s rollup.Summary) int {
+	if len(s.Groups) == 1 {
+		return s.Groups[0].Communes
+	}
+	seen := map[string]bool{}
+	for _, g := range s.Groups {
+		for _, e := range g.Entries {
+			c := e.Report.Commune
+			seen[strings.ToLower(strings.Join([]string{c.Province, c.District, c.Name, c.Code}, "|"))] = true
+		}
+	}
+	return len(seen)
+}
+
+// programmes joins the programmes of the groups.
+func programmes(s rollup.Summary) string {
+	var all []string
+	for _, g := range s.Groups {
+		if !slices.Contains(all, g.RuleSet.Programme) {
+			all = append(all, g.RuleSet.Programme)
+		}
+	}
+	return strings.Join(all, andPrograms)
+}
+
+// shortNames names the communes of a group for lists. Names that occur more
+// than once get their district, and communes with several reports the period.
+func shortNames(g rollup.Group) map[*criteria.Report]string {
+	names := map[*criteria.Report]string{}
+	for _, e := range g.Entries {
+		names[e.Report] = dotted(communeName(e.Report.Commune))
+	}
+	qualify(names, func(r *criteria.Report) string { return strings.TrimPrefix(parents(r.Commune.District, ""), ", ") })
+	qualify(names, func(r *criteria.Report) string { return oneLine(r.Period.Text) })
+	return names
+}
+
+// qualify adds more to names that stand for several reports.
+func qualify(names map[*criteria.Report]string, more func(*criteria.Report) string) {
+	count, kinds := map[string]int{}, map[string]map[string]bool{}
+	for r, name := range names {
+		count[name]++
+		if kinds[name] == nil {
+			kinds[name] = map[string]bool{}
+		}
+		kinds[name][more(r)] = true
+	}
+	for r, name := range names {
+		if extra := more(r); count[name] > 1 && len(kinds[name]) > 1 && extra != "" {
+			names[r] = name + " (" + extra + ")"
+		}
+	}
+}

@@ -1,0 +1,123 @@
+package notice
+
+import (
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/document"
+)
+
+// draft collects the blocks of a notice.
+type draft struct {
+	form   form
+	blocks []document.Block
+}
+
+func (d *draft) add(b document.Block) { d.blocks = append(d.blocks, b) }
+
+// paragraph adds a justified paragraph of the body.
+func (d *draft) paragraph(pieces ...runs) {
+	if text := (runs{}).and(pieces...); len(text) > 0 {
+		d.add(document.Paragraph{Runs: text, Indent: true})
+	}
+}
+
+// heading adds a bold outline heading that stays with what follows.
+func (d *draft) heading(text string) {
+	d.add(document.Paragraph{Runs: bold(text), Indent: true, KeepNext: true})
+}
+
+// lead adds a paragraph that announces what follows and stays with it.
+func (d *draft) lead(text runs) {
+	d.add(document.Paragraph{Runs: text, Indent: true, KeepNext: true})
+}
+
+// texts adds the office's own lines of a fact, each a paragraph.
+func (d *draft) texts(facts criteria.Facts, key criteria.FactKey) {
+	for _, line := range textLines(facts, key) {
+		d.paragraph(plain(line))
+	}
+}
+
+// textLines are the office's paragraphs of a fact, closed with a full stop.
+func textLines(facts criteria.Facts, key criteria.FactKey) []string {
+	var all []string
+	for _, text := range facts.All(key) {
+		for _, line := range lines(text) {
+			if line = ended(upperFirst(line)); line != "" {
+				all = append(all, line)
+			}
+		}
+	}
+	return all
+}
+
+// title adds the type of the document, its author and subject, and the rule.
+func (d *draft) title(facts criteria.Facts, about runs) {
+	centred := func(text runs, size, gap float64) {
+		d.add(document.Paragraph{Runs: text, Align: document.Centre, Size: size, Gap: gap, KeepNext: true})
+	}
+	d.add(document.Space{Height: d.form.headGap})
+	centred(bold(wordNotice), d.form.typeSize, 0)
+	whose := orDots(upperCase(author(facts)), blankName)
+	centred(bold(wordConclusion).and(whose.embolden()), d.form.subjectSize, tight)
+	centred(about.embolden(), d.form.subjectSize, tight)
+	d.add(document.Rule{Text: "-----"})
+}
+
+// tight is the gap of lines that belong together.
+const tight = -1
+
+// opening adds the office's own opening, or ours: under which programme, when,
+// who worked with whom about what, who took part, whose report was heard.
+func (d *draft) opening(facts criteria.Facts, topic runs) {
+	if own := textLines(facts, criteria.Opening); len(own) > 0 {
+		d.texts(facts, criteria.Opening)
+		return
+	}
+	participants := cleaned(facts.All(criteria.Participants))
+	bodies := openingPeople
+	if len(participants) > 0 && !people(participants[0]) {
+		bodies = openingBodies
+	}
+	d.paragraph(fill(openingProgramme+bodies+openingConclusion, values{
+		"programme_of_work": workProgramme(facts),
+		"date":              longDate(facts.One(criteria.MeetingDate)),
+		"author":            authorInProse(facts),
+		"met_with":          orDots(list(cleaned(facts.All(criteria.MetWith))), blankLine),
+		"topic":             topic,
+		"participants":      orDots(list(participants), blankText),
+		"reported_by":       orDots(list(cleaned(facts.All(criteria.ReportedBy))), blankLine),
+	}))
+}
+
+// causes adds why shortcomings are there. They can only be asked for.
+func (d *draft) causes(facts criteria.Facts) {
+	own := textLines(facts, criteria.Causes)
+	switch {
+	case len(own) == 0:
+		d.paragraph(fill(leadCauses+".", values{"causes": dots(blankText)}))
+	case introduces(own[0]):
+		d.texts(facts, criteria.Causes)
+	case len(own) == 1:
+		d.paragraph(fill(leadCauses, values{"causes": plain(own[0])}))
+	default:
+		d.lead(plain(ended(fill(leadCauses, values{"causes": nil}).text())))
+		for _, line := range own {
+			d.paragraph(plain("- " + line))
+		}
+	}
+}
+
+// shortcomings adds the office's own text on them, if any.
+func (d *draft) shortcomings(facts criteria.Facts) {
+	own := textLines(facts, criteria.Shortcomings)
+	if len(own) > 0 && !introduces(own[0]) {
+		d.lead(plain(leadShortcomings))
+	}
+	d.texts(facts, criteria.Shortcomings)
+}
+
+// madeUp marks a notice of invented figures, so that it is never taken for a
+// real one.
+func (d *draft) madeUp(text string) {
+	d.add(document.Paragraph{Runs: italic(text), Align: document.Centre})
+}

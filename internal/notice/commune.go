@@ -1,0 +1,97 @@
+package notice
+
+import (
+	"strings"
+
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/document"
+)
+
+// communeNotice is a report with what its notice says again and again.
+type communeNotice struct {
+	draft
+	report *criteria.Report
+	rules  *criteria.RuleSet // never nil
+	counts criteria.Counts
+	values values
+}
+
+// Commune builds the notice on one commune from its evaluated report. Without
+// a rule set the programme is a blank.
+func Commune(r *criteria.Report) document.Document {
+	n := &communeNotice{draft: draft{form: partyForm()}, report: r, rules: r.Rules, counts: r.Counts()}
+	if n.rules == nil {
+		n.rules = &criteria.RuleSet{}
+	}
+	n.values = n.common()
+	about := orElse(subject(r.Facts), fill(communeSubject, n.values))
+	n.title(r.Facts, about)
+	n.opening(r.Facts, fill(communeTopic, n.values))
+	n.result()
+	n.plan()
+	n.closing(fill(communeClosing, n.values))
+	n.add(n.form.signature(r.Facts))
+	return document.Document{
+		Meta:    meta(r.Facts, about),
+		Layout:  n.form.layout,
+		Head:    n.form.letterhead(r.Facts),
+		Blocks:  n.blocks,
+		Annexes: []document.Annex{n.annex()},
+	}
+}
+
+func (n *communeNotice) common() values {
+	c, r := n.counts, n.report
+	return values{
+		"commune":    communeName(r.Commune),
+		"place":      placeName(r.Commune),
+		"programme":  orDots(n.rules.Programme, blankName),
+		"author":     authorInProse(r.Facts),
+		"met_ratio":  plain(ratio(c.Met, c.Total())),
+		"unmet":      plain(number(c.NotMet)),
+		"target":     target(r.Facts),
+		"met_list":   plain(strings.TrimPrefix(gathered(labels(r, criteria.Met)), ",")),
+		"unmet_list": plain(gathered(labels(r, criteria.NotMet))),
+	}
+}
+
+// closing adds the office's own closing sentence, or ours, and marks a notice
+// of invented figures.
+func (n *communeNotice) closing(ours runs) {
+	n.close(n.report.Facts, ours)
+	if n.report.Illustrative {
+		n.madeUp(wordingMadeUp)
+	}
+}
+
+// close adds the sentence on who carries the notice out.
+func (d *draft) close(facts criteria.Facts, ours runs) {
+	if own := textLines(facts, criteria.Closing); len(own) > 0 {
+		d.texts(facts, criteria.Closing)
+		return
+	}
+	d.paragraph(ours)
+}
+
+// orElse is the office's text, or ours where it wrote none.
+func orElse(own string, ours runs) runs {
+	if own == "" {
+		return ours
+	}
+	return plain(own)
+}
+
+// meta describes the file. Its date is that of the notice, when it is known.
+func meta(facts criteria.Facts, about runs) document.Meta {
+	title := plain("Thông báo kết luận ").and(about)
+	if who := authorInProse(facts).text(); who != "" {
+		title = plain("Thông báo kết luận của " + who + " ").and(about)
+	}
+	return document.Meta{
+		Title:   title.text(),
+		Author:  oneLine(facts.One(criteria.IssuingBody)),
+		Subject: upperFirst(about.text()),
+		Lang:    "vi-VN",
+		Date:    fileDate(facts.One(criteria.IssueDate)),
+	}
+}

@@ -1,0 +1,19 @@
+// Package notice builds official notices: of the conclusion on one commune
+// (Commune) and on all communes of a batch (Consolidated), in the Party form
+// of Hướng dẫn 36-HD/VPTW. It says what the notice tells; package pdf sets it.
+//
+// The contract:
+//
+//  1. Every number, name and list comes from the Report or the Summary and
+//     agrees with every other one in the notice. The number of criteria is
+//     that of the rule set.
+//  2. Paragraphs are the office's own (criteria.Facts) where it wrote some,
+//     else our default wording, built only from facts. The sentences with the
+//     counts and the lists of criteria are always ours; rule 302 of
+//     package checks tells where an office's own text states other figures.
+//  3. A missing fact is a dotted blank in its place. Nothing is invented.
+//  4. No notice says that a commune "is recognised": criteria are necessary
+//     for that, not sufficient.
+//
+// All sentences stand in the files wording_*.go, all measures in form.go.
+package notice

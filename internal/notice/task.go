@@ -1,0 +1,110 @@
+package notice
+
+import (
+	"regexp"
+	"strings"
+
+	"tieuchi/internal/criteria"
+)
+
+// taskText tells one task: what to do, who does it, by when, the deadline in
+// bold brackets. A task without content is a dotted blank.
+func taskText(t criteria.Task) runs {
+	text := sentences(t.Text)
+	told := plain(text)
+	if text == "" {
+		told = dots(blankText).and(plain("."))
+	}
+	if bodies := taskBodies(t, text); bodies != "" {
+		told = told.and(plain(" " + bodies))
+	}
+	if deadline := deadlineText(t.Deadline.Text); deadline != "" {
+		told = told.and(plain(" "), bold("("+deadline+")."))
+	}
+	return told
+}
+
+// tasksText tells all tasks of a criterion, one after another.
+func tasksText(tasks []criteria.Task) runs {
+	if len(tasks) == 0 {
+		return taskText(criteria.Task{})
+	}
+	var all runs
+	for i, t := range tasks {
+		if i > 0 {
+			all = all.and(plain(" "))
+		}
+		all = all.and(taskText(t))
+	}
+	return all
+}
+
+// taskBodies says who leads and who helps, unless the task's own text does.
+func taskBodies(t criteria.Task, text string) string {
+	lead, support := oneLine(t.Lead), cleaned(t.Support)
+	if assigns(text, lead, support) {
+		return ""
+	}
+	wording := ""
+	switch {
+	case lead != "" && len(support) > 0:
+		wording = taskLeadAndSupport
+	case lead != "":
+		wording = taskLead
+	case len(support) > 0:
+		wording = taskSupport
+	}
+	return fill(wording, values{"lead": plain(lead), "support": plain(list(support))}).text()
+}
+
+// assigns tells whether a text names the lead body as the one that acts ("Giao
+// …", or as its first words) and every supporting body too.
+func assigns(text, lead string, support []string) bool {
+	lower := strings.ToLower(text)
+	who := strings.ToLower(lead)
+	if lead == "" || !strings.HasPrefix(lower, who) && !strings.Contains(lower, "giao "+who) {
+		return false
+	}
+	for _, name := range support {
+		if !strings.Contains(lower, strings.ToLower(name)) {
+			return false
+		}
+	}
+	return true
+}
+
+// A deadline that is only a time: a stretch of time, or a day.
+var (
+	monthOnly = regexp.MustCompile(`^(?i:t)?(\d{1,2}\s*[/.-]\s*\d{4})$`)
+	dayOnly   = regexp.MustCompile(`^(?i:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$`)
+	stretch   = regexp.MustCompile(`^(?i)(tháng|quý|năm|tuần|\d+ tháng)\s`)
+	within    = regexp.MustCompile(`^(?i)(trong|trước)\s`)
+	acting    = regexp.MustCompile(`(?i)(hoàn thành|đảm bảo|bảo đảm|thực hiện|thời hạn|trình|báo cáo)`)
+)
+
+// deadlineText words a deadline for its brackets. An office's phrase is kept
+// as it is; a bare time gets the words that make it one.
+func deadlineText(written string) string {
+	text := strings.Join(strings.Fields(written), " ")
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
+		text = strings.TrimSuffix(strings.TrimRight(text, ". "), ")")[1:]
+	}
+	text = oneLine(text)
+	wording := deadlineDay
+	switch {
+	case text == "":
+		return ""
+	case acting.MatchString(text):
+		return upperFirst(text)
+	case monthOnly.MatchString(text):
+		wording, text = deadlineWithin, "tháng "+monthOnly.FindStringSubmatch(text)[1]
+	case lonelyYear.MatchString(text):
+		wording, text = deadlineWithin, "năm "+text
+	case dayOnly.MatchString(text):
+	case stretch.MatchString(text):
+		wording = deadlineWithin
+	case within.MatchString(text):
+		wording = deadlineBefore
+	}
+	return fill(wording, values{"time": plain(lowerFirst(text))}).text()
+}
