@@ -1,0 +1,90 @@
+package book
+
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"tieuchi/internal/book/page"
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
+	"tieuchi/internal/rollup"
+)
+
+// Options are what the consolidated workbook needs beside its contents.
+type Options struct {
+	Lang    finding.Lang // of the findings' texts; the sheets are Vietnamese
+	Version string       // of the program, for the sheet of sources
+}
+
+// The sheets of the consolidated workbook.
+const (
+	SummarySheet  = "Tổng hợp"
+	MatrixSheet   = "Ma trận"
+	UnmetSheet    = "Chưa đạt"
+	FindingsSheet = "Kiểm tra"
+	SourcesSheet  = "Nguồn"
+)
+
+// Consolidated writes the consolidated workbook of a run: what the communes
+// have reached, the matrix of communes and criteria (one sheet a rule set),
+// the unmet criteria with what is to be done, the findings and the sources.
+func Consolidated(w io.Writer, s rollup.Summary, findings []finding.Finding, o Options) error {
+	b := page.NewBook("Tổng hợp kết quả thực hiện bộ tiêu chí")
+	summarySheet(b, s)
+	for i, group := range s.Groups {
+		matrixSheet(b, matrixName(i), group)
+	}
+	unmetSheet(b, s)
+	ordered := slices.Clone(findings)
+	finding.Sort(ordered)
+	findingsSheet(b, ordered, o.Lang)
+	sourcesSheet(b, s, o)
+	return b.Write(w)
+}
+
+// matrixName is the name of the matrix of the i-th rule set.
+func matrixName(i int) string {
+	if i == 0 {
+		return MatrixSheet
+	}
+	return fmt.Sprintf("%s %d", MatrixSheet, i+1)
+}
+
+// letter is the short word for a verdict in the matrix. The words differ, so
+// that the matrix can be read without its colours.
+func letter(status criteria.Status) string {
+	switch status {
+	case criteria.Met:
+		return "Đ"
+	case criteria.BasicallyMet:
+		return "CB"
+	case criteria.NotMet:
+		return "K"
+	case criteria.NotConsidered:
+		return "KX"
+	}
+	return "?"
+}
+
+// legend explains the short words.
+func legend() string {
+	return "Đ: đạt; CB: cơ bản đạt; K: chưa đạt; KX: không xét; ?: chưa rõ. " +
+		"“Cơ bản đạt” không tính là đạt."
+}
+
+// verdictFill is the colour behind a verdict; printed in grey they get darker
+// from met to not met.
+func verdictFill(status criteria.Status) string {
+	switch status {
+	case criteria.Met:
+		return "E2F0D9"
+	case criteria.BasicallyMet:
+		return "FFF2CC"
+	case criteria.NotMet:
+		return "F4B183"
+	case criteria.NotConsidered:
+		return "D9D9D9"
+	}
+	return ""
+}

@@ -1,0 +1,180 @@
+package book
+
+import (
+	"io"
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+
+	"tieuchi/internal/book/page"
+	"tieuchi/internal/criteria"
+)
+
+// Form writes the blank workbook that a commune fills in for a rule set: a
+// guide, the facts, the criteria with all indicators, the tasks and the
+// paragraphs of the notice.
+func Form(w io.Writer, rules *criteria.RuleSet) error {
+	b := page.NewBook("Biểu trống: " + rules.Title)
+	guideSheet(b, rules)
+	infoForm(b, rules)
+	criteriaForm(b, rules)
+	tasksForm(b, rules)
+	textsForm(b)
+	return b.Write(w)
+}
+
+// blank is a cell for a paragraph. It has no text format: some versions of
+// Excel show more than 255 characters of a text cell as "####".
+func blank() page.Cell { return page.Cell{Style: textStyle()} }
+
+// typed is a cell that keeps what is typed, so that "3/2023" does not become a
+// date nor 03424 lose its zero.
+func typed() page.Cell {
+	style := textStyle()
+	style.Format = "@"
+	return page.Cell{Style: style}
+}
+
+func label(text string) page.Cell {
+	style := textStyle()
+	style.Bold = true
+	return page.Cell{Value: text, Style: style}
+}
+
+// infoForm has a line for every fact that is no paragraph, and several for
+// those that are lists.
+func infoForm(b *page.Book, rules *criteria.RuleSet) {
+	p := b.Page(InfoSheet, 30, 92)
+	title(p, 2, "THÔNG TIN CHUNG", "Xã điền cột “Nội dung”; mục nào chưa có thì để trống")
+	p.Skip(1)
+	top := p.Row(head("Mục", "Nội dung")...)
+	for _, name := range PlaceLabels() {
+		cell := typed()
+		if name == PlaceLabels()[len(PlaceLabels())-1] {
+			cell.Value = rules.Title
+		}
+		p.Row(label(name), cell)
+		hint(b, p, name, placeHint(name))
+	}
+	for _, key := range criteria.FactKeys() {
+		if !key.IsNoticeText() {
+			blankLines(p, key.Label(), factLines(key), typed())
+			hint(b, p, key.Label(), factHint(key))
+		}
+	}
+	p.Freeze(1, top+1)
+	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: InfoSheet})
+}
+
+// factLines is how many lines the form has for a fact.
+func factLines(key criteria.FactKey) int {
+	switch key {
+	case criteria.Participants:
+		return 20
+	case criteria.Recipients:
+		return 6
+	}
+	return 1
+}
+
+// blankLines writes a label beside so many lines to be filled in.
+func blankLines(p *page.Page, name string, lines int, cell page.Cell) {
+	for i := range lines {
+		first := page.Cell{Style: textStyle()}
+		if i == 0 {
+			first = label(name)
+			first.Down = lines
+		}
+		p.Row(first, cell)
+		p.Raise(lineHeight)
+	}
+}
+
+// lineHeight is the height of an empty line in points.
+const lineHeight = 18
+
+// hint shows an example when the last line's cell is chosen. Examples stand in
+// no cell: they must never be read as facts.
+func hint(b *page.Book, p *page.Page, name, example string) {
+	if example == "" {
+		return
+	}
+	validation := excelize.NewDataValidation(true)
+	validation.SetSqref(page.Address(2, p.Last()))
+	validation.SetInput(short(name, 32), short(example, 255))
+	b.Keep(b.File.AddDataValidation(p.Name, validation))
+}
+
+// short cuts a text to what the format allows for it.
+func short(text string, most int) string {
+	letters := []rune(text)
+	if len(letters) > most {
+		return string(letters[:most-1]) + "…"
+	}
+	return text
+}
+
+// verdictColumn is the column of the criteria sheet with the list of verdicts.
+const verdictColumn = 6
+
+func criteriaForm(b *page.Book, rules *criteria.RuleSet) {
+	p := b.Page(CriteriaSheet, 6, 56, 14, 16, 15, 13, 34)
+	title(p, len(CriteriaColumns()), "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ", rules.Title, "("+decision(rules)+")")
+	p.Skip(1)
+	top := p.Row(head(CriteriaColumns()...)...)
+	numbers := noteStyle()
+	numbers.Border, numbers.Align, numbers.Size = true, page.Centre, smallSize
+	var row []page.Cell
+	for i := range CriteriaColumns() {
+		row = append(row, page.Cell{Value: "(" + strconv.Itoa(i+1) + ")", Style: numbers})
+	}
+	p.Row(row...)
+	for _, criterion := range rules.Criteria {
+		p.Row(criterionForm(criterion)...)
+		for _, ind := range criterion.Indicators {
+			p.Row(indicatorForm(ind)...)
+		}
+	}
+	verdicts(b, p, top+2)
+	p.Row(page.Cell{Value: "Tổng số tiêu chí đạt", Span: 4, Style: sumStyle()}, typed(), blank(), blank())
+	p.Freeze(3, top+2)
+	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top + 1, Footer: CriteriaSheet})
+}
+
+// verdicts gives the verdict cells a list to choose from.
+func verdicts(b *page.Book, p *page.Page, first int) {
+	list := excelize.NewDataValidation(true)
+	list.SetSqref(page.Address(verdictColumn, first) + ":" + page.Address(verdictColumn, p.Last()))
+	b.Keep(list.SetDropList([]string{"Đạt", "Chưa đạt", "Không áp dụng"}))
+	list.SetError(excelize.DataValidationErrorStyleWarning, "Đánh giá", "Hãy chọn Đạt, Chưa đạt hoặc Không áp dụng.")
+	b.Keep(b.File.AddDataValidation(p.Name, list))
+}
+
+func criterionForm(criterion criteria.Criterion) []page.Cell {
+	bold, centre := textStyle(), numberStyle()
+	bold.Bold, centre.Bold = true, true
+	bold.Fill, centre.Fill = sumFill, sumFill
+	empty := page.Cell{Style: bold}
+	return []page.Cell{
+		{Value: criterion.Number, Style: centre}, {Value: criterion.Name, Style: bold},
+		empty, empty, empty, {Style: centre}, empty,
+	}
+}
+
+func indicatorForm(ind criteria.Indicator) []page.Cell {
+	id := ind.ID
+	if id == strconv.Itoa(ind.Criterion) {
+		id += ".1" // a bare number would look like the criterion's own row
+	}
+	requirement, remark := formRequirement(ind)
+	value := numberStyle()
+	if !ind.Unit.IsPercent() && ind.Kind != criteria.NumberMin && ind.Kind != criteria.NumberMax {
+		value.Format = "@"
+	}
+	small := textStyle()
+	small.Size, small.Italic = smallSize, true
+	return []page.Cell{
+		centred(id), text(ind.Text), centred(string(ind.Unit)), centred(requirement),
+		{Style: value}, {Style: numberStyle()}, {Value: remark, Style: small},
+	}
+}

@@ -1,0 +1,94 @@
+package book
+
+import (
+	"fmt"
+
+	"tieuchi/internal/book/page"
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/rollup"
+)
+
+// groundLines say by what the figures were judged, and how sure that is.
+func groundLines(group rollup.Group) []string {
+	published, unverified, none := basisCounts(group.RuleSet)
+	used := requirementCounts(group)
+	return []string{
+		fmt.Sprintf("Bộ tiêu chí có %d tiêu chí, %d chỉ tiêu. Mức đạt ghi sẵn trong chương trình: %d chỉ tiêu đọc được "+
+			"ở nguồn công bố, %d chỉ tiêu chưa kiểm chứng với quyết định, %d chỉ tiêu chưa biết mức.",
+			len(group.RuleSet.Criteria), group.RuleSet.IndicatorCount(), published, unverified, none),
+		fmt.Sprintf("Yêu cầu đã dùng để đối chiếu (tính theo lượt chỉ tiêu của các báo cáo): %d theo bảng của tỉnh, "+
+			"%d theo cột yêu cầu trong biểu của xã, %d theo bộ tiêu chí (trong đó %d chưa kiểm chứng), %d không có yêu cầu.",
+			used.overlay, used.workbook, used.ruleSet, used.unsure, used.none),
+		"Mức chưa kiểm chứng chỉ dẫn đến cảnh báo, không làm thay đổi kết luận đạt hay chưa đạt. " +
+			"Chỉ tiêu không có yêu cầu thì giữ đánh giá của xã.",
+		"Bảng này nêu kết quả thực hiện các tiêu chí, không thay cho việc xét, công nhận xã đạt chuẩn.",
+	}
+}
+
+// basisCounts counts the indicators of a rule set by how sure they are.
+func basisCounts(rules *criteria.RuleSet) (published, unverified, none int) {
+	for _, criterion := range rules.Criteria {
+		for _, ind := range criterion.Indicators {
+			switch ind.Basis {
+			case criteria.Published:
+				published++
+			case criteria.Unverified:
+				unverified++
+			default:
+				none++
+			}
+		}
+	}
+	return published, unverified, none
+}
+
+// usedRequirements counts by where the requirements that counted came from.
+type usedRequirements struct{ overlay, workbook, ruleSet, unsure, none int }
+
+func requirementCounts(group rollup.Group) usedRequirements {
+	var used usedRequirements
+	for _, entry := range group.Entries {
+		for _, criterion := range entry.Report.Criteria {
+			for _, ind := range criterion.Indicators {
+				used.add(ind.Requirement)
+			}
+		}
+	}
+	return used
+}
+
+func (u *usedRequirements) add(r criteria.Requirement) {
+	switch r.From {
+	case criteria.FromOverlay:
+		u.overlay++
+	case criteria.FromWorkbook:
+		u.workbook++
+	case criteria.FromRuleSet:
+		u.ruleSet++
+		if !r.Verified {
+			u.unsure++
+		}
+	default:
+		u.none++
+	}
+}
+
+// leftOut lists what is in no figure, so that nothing disappears unsaid.
+func leftOut(p *page.Page, s rollup.Summary) {
+	if len(s.Duplicates)+len(s.Unjudged)+len(s.Doubtful) == 0 {
+		return
+	}
+	p.Skip(1)
+	section(p, "Biểu cần xem lại")
+	for _, duplicate := range s.Duplicates {
+		paragraph(p, fmt.Sprintf("%s: trùng xã và kỳ với %s nên không tính vào tổng.",
+			duplicate.Report.File, duplicate.Counted.File))
+	}
+	for _, r := range s.Unjudged {
+		paragraph(p, r.File+": chưa rõ bộ tiêu chí nên không tính vào tổng.")
+	}
+	for _, r := range s.Doubtful {
+		paragraph(p, fmt.Sprintf("%s: có tính vào tổng, nhưng xã %s có thể trùng với một báo cáo khác.",
+			r.File, communeName(r)))
+	}
+}

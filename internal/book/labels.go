@@ -1,0 +1,32 @@
+package book
+
+// Names of the sheets of a commune's workbook: the blank form and the samples
+// have them, and the reading of workbooks knows them by their words.
+const (
+	GuideSheet    = "Hướng dẫn"
+	InfoSheet     = "Thông tin"
+	CriteriaSheet = "Tiêu chí"
+	TasksSheet    = "Nhiệm vụ"
+	TextsSheet    = "Nội dung thông báo"
+)
+
+// CriteriaColumns heads the table of criteria and indicators.
+func CriteriaColumns() []string {
+	return []string{
+		"TT", "Nội dung tiêu chí", "ĐVT", "Chỉ tiêu (yêu cầu)",
+		"Kết quả thực hiện", "Đánh giá", "Ghi chú",
+	}
+}
+
+// TaskColumns heads the table of tasks.
+func TaskColumns() []string {
+	return []string{
+		"Tiêu chí", "Nhiệm vụ, giải pháp", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn",
+	}
+}
+
+// PlaceLabels are the lines of the info sheet that say which commune and
+// period a workbook is about; the facts of a notice follow them.
+func PlaceLabels() []string {
+	return []string{"Xã", "Mã xã", "Huyện", "Tỉnh", "Vùng", "Kỳ báo cáo", "Bộ tiêu chí"}
+}

@@ -1,0 +1,135 @@
+package book
+
+import (
+	"fmt"
+	"strings"
+
+	"tieuchi/internal/book/page"
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/rollup"
+)
+
+// leadColumns stand before the criteria: number, commune, district, period.
+const leadColumns = 4
+
+// Rows of the matrix' header: groups, numbers, names.
+const (
+	matrixTop   = 5 // the first row of the header, after title, rule set, legend, blank
+	matrixNames = matrixTop + 2
+	matrixFirst = matrixTop + 3 // the first commune
+)
+
+// matrixSheet writes communes by criteria with totals of rows and columns.
+func matrixSheet(b *page.Book, name string, group rollup.Group) {
+	n := len(group.RuleSet.Criteria)
+	p := b.Page(name, matrixWidths(n)...)
+	columns := leadColumns + n + len(criteria.Statuses())
+	title(p, columns, "KẾT QUẢ THEO XÃ VÀ TIÊU CHÍ", group.RuleSet.Title)
+	p.Row(page.Cell{Value: legend(), Span: columns, Style: noteStyle()})
+	p.Skip(1)
+	matrixHead(p, group.RuleSet)
+	for i, entry := range group.Entries {
+		p.Row(matrixRow(i, p.Last()+1, group.RuleSet, entry)...)
+	}
+	last := p.Last()
+	for _, status := range criteria.Statuses() {
+		p.Row(columnTotals(group, status, last)...)
+	}
+	p.Freeze(leadColumns+1, matrixFirst)
+	p.Filter(1, matrixNames, columns, last)
+	p.Setup(page.Print{HeaderFrom: matrixTop, HeaderTo: matrixNames, Footer: name})
+}
+
+func matrixWidths(n int) []float64 {
+	widths := []float64{5, 20, 13, 13}
+	for range n {
+		widths = append(widths, 4.7)
+	}
+	for range criteria.Statuses() {
+		widths = append(widths, 5.2)
+	}
+	return widths
+}
+
+// matrixHead writes the three rows of the header: what the columns are, the
+// criteria's numbers, their names from bottom to top.
+func matrixHead(p *page.Page, rules *criteria.RuleSet) {
+	var groups, numbers, names []page.Cell
+	for _, label := range [leadColumns]string{"TT", "Xã", "Huyện", "Kỳ báo cáo"} {
+		groups = append(groups, page.Cell{Value: label, Down: 3, Style: headStyle()})
+		numbers, names = append(numbers, page.Cell{}), append(names, page.Cell{})
+	}
+	groups = append(groups,
+		page.Cell{Value: "Tiêu chí", Span: len(rules.Criteria), Style: headStyle()},
+		page.Cell{Value: "Số tiêu chí", Span: len(criteria.Statuses()), Style: headStyle()})
+	upright := headStyle()
+	upright.Rotated, upright.Bold, upright.Size = true, false, smallSize
+	for _, criterion := range rules.Criteria {
+		numbers = append(numbers, page.Cell{Value: criterion.Number, Style: headStyle()})
+		names = append(names, page.Cell{Value: criterion.Name, Style: upright})
+	}
+	for _, status := range criteria.Statuses() {
+		numbers = append(numbers, page.Cell{Value: letter(status), Style: headStyle()})
+		names = append(names, page.Cell{Value: status.Vietnamese(), Style: upright})
+	}
+	p.Row(groups...)
+	p.Row(numbers...)
+	p.Row(names...)
+	p.Raise(nameHeight)
+}
+
+// nameHeight is the room in points for the criteria's names, which run upwards
+// in two lines at most.
+const nameHeight = 150
+
+func matrixRow(i, row int, rules *criteria.RuleSet, entry rollup.Entry) []page.Cell {
+	r := entry.Report
+	cells := []page.Cell{centred(i + 1), text(communeName(r)), text(r.Commune.District), text(r.Period.Text)}
+	for _, criterion := range rules.Criteria {
+		cells = append(cells, verdict(rollup.StatusOf(r, criterion.Number)))
+	}
+	from := page.Address(leadColumns+1, row)
+	to := page.Address(leadColumns+len(rules.Criteria), row)
+	for _, status := range criteria.Statuses() {
+		cells = append(cells, sum(countFormula(from, to, status), entry.Counts.Of(status)))
+	}
+	return cells
+}
+
+func verdict(status criteria.Status) page.Cell {
+	style := page.Style{
+		Border: true, Size: tableSize, Align: page.Centre,
+		Fill: verdictFill(status), Bold: status != criteria.Met,
+	}
+	return page.Cell{Value: letter(status), Style: style}
+}
+
+// countFormula counts a verdict over a range. A bare "?" would stand for any
+// letter; the tilde makes it a question mark.
+func countFormula(from, to string, status criteria.Status) string {
+	word := strings.Replace(letter(status), "?", "~?", 1)
+	return fmt.Sprintf(`COUNTIF(%s:%s,"%s")`, from, to, word)
+}
+
+// columnTotals is the row that counts a verdict for every criterion, and over
+// all of them under the rows' own counts of it.
+func columnTotals(group rollup.Group, status criteria.Status, last int) []page.Cell {
+	label := sumStyle()
+	label.Align = page.Left
+	cells := []page.Cell{{Value: "Số xã: " + status.Vietnamese(), Span: leadColumns, Style: label}}
+	for i, totals := range group.ByCriterion {
+		column := leadColumns + 1 + i
+		from, to := page.Address(column, matrixFirst), page.Address(column, last)
+		cells = append(cells, sum(countFormula(from, to, status), totals.Counts.Of(status)))
+	}
+	for i, other := range criteria.Statuses() {
+		if other != status {
+			cells = append(cells, page.Cell{Style: sumStyle()})
+			continue
+		}
+		column := leadColumns + 1 + len(group.ByCriterion) + i
+		formula := fmt.Sprintf("SUM(%s:%s)", page.Address(column, matrixFirst), page.Address(column, last))
+		cells = append(cells, sum(formula, group.Counts.Of(status)))
+	}
+	return cells
+}

@@ -1,0 +1,186 @@
+package page
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// Page is a worksheet written from top to bottom.
+type Page struct {
+	Name   string
+	book   *Book
+	widths []float64 // in characters, as Excel counts them
+	row    int       // the last row written
+}
+
+// Cell is one cell of a row. A zero Cell leaves its place untouched; a cell
+// with Span or Down is merged over that many columns or rows.
+type Cell struct {
+	Value   any    // string, int, float64 or nil
+	Formula string // its result is Value: a number, or nil for none stored
+	Span    int
+	Down    int
+	Style   Style
+}
+
+// maxText is how many characters a cell can hold; excelize cuts what is over
+// it without a word.
+const maxText = 32767
+
+// cutMark ends a text that was too long for a cell.
+const cutMark = "… (đã cắt bớt)"
+
+// Page adds a sheet whose first columns have the given widths.
+func (b *Book) Page(name string, widths ...float64) *Page {
+	p := &Page{Name: name, book: b, widths: widths}
+	b.addSheet(name)
+	b.pages = append(b.pages, p)
+	for i, width := range widths {
+		column, err := excelize.ColumnNumberToName(i + 1)
+		b.keep(err)
+		b.keep(b.File.SetColWidth(name, column, column, width))
+	}
+	return p
+}
+
+// Row writes the next row and gives its number. Its height follows from the
+// longest cell that does not span rows.
+func (p *Page) Row(cells ...Cell) int {
+	p.row++
+	column, height := 1, 0.0
+	for _, cell := range cells {
+		p.put(column, cell)
+		height = max(height, p.height(column, cell))
+		column += max(cell.Span, 1)
+	}
+	if height > 0 {
+		p.book.keep(p.book.File.SetRowHeight(p.Name, p.row, height))
+	}
+	return p.row
+}
+
+// Skip leaves rows blank.
+func (p *Page) Skip(rows int) { p.row += rows }
+
+// Last is the number of the last row written.
+func (p *Page) Last() int { return p.row }
+
+// Raise makes the last row at least so high, in points.
+func (p *Page) Raise(points float64) {
+	height, err := p.book.File.GetRowHeight(p.Name, p.row)
+	p.book.keep(err)
+	if height < points {
+		p.book.keep(p.book.File.SetRowHeight(p.Name, p.row, points))
+	}
+}
+
+// Address is the name of a cell, "G9"; column and row count from 1.
+func Address(column, row int) string {
+	name, err := excelize.CoordinatesToCellName(column, row)
+	if err != nil {
+		return ""
+	}
+	return name
+}
+
+func (p *Page) put(column int, cell Cell) {
+	if cell == (Cell{}) || (cell.Value == nil && cell.Style == (Style{}) && cell.Span == 0 && cell.Formula == "") {
+		return
+	}
+	from := Address(column, p.row)
+	to := Address(column+max(cell.Span, 1)-1, p.row+max(cell.Down, 1)-1)
+	b := p.book
+	b.keep(b.File.SetCellStyle(p.Name, from, to, b.style(cell.Style)))
+	p.value(from, cell.Value)
+	p.formula(from, cell)
+	if from != to {
+		b.keep(b.File.MergeCell(p.Name, from, to))
+	}
+}
+
+// formula adds a formula to a cell whose result has been written. A text as
+// result is refused: excelize would leave the text's number among the shared
+// strings as the result.
+func (p *Page) formula(at string, cell Cell) {
+	if cell.Formula == "" {
+		return
+	}
+	if text, ok := cell.Value.(string); ok {
+		p.book.keep(fmt.Errorf("formula in %s!%s with the text %.20q as its result", p.Name, at, text))
+		return
+	}
+	p.book.keep(p.book.File.SetCellFormula(p.Name, at, cell.Formula))
+}
+
+// value writes strings as text whatever they begin with.
+func (p *Page) value(at string, value any) {
+	switch v := value.(type) {
+	case nil:
+	case string:
+		if v != "" {
+			p.book.keep(p.book.File.SetCellStr(p.Name, at, Fit(v)))
+		}
+	default:
+		p.book.keep(p.book.File.SetCellValue(p.Name, at, v))
+	}
+}
+
+// Fit cuts a text to what a cell can hold, saying so at its end. The limit
+// counts UTF-16 units; Vietnamese text has one a letter.
+func Fit(text string) string {
+	text = strings.ToValidUTF8(text, "\ufffd")
+	if units(text) <= maxText {
+		return text
+	}
+	room := maxText - utf8.RuneCountInString(cutMark)
+	for i, r := range text {
+		if room -= len16(r); room < 0 {
+			return text[:i] + cutMark
+		}
+	}
+	return text
+}
+
+func units(text string) int {
+	n := 0
+	for _, r := range text {
+		n += len16(r)
+	}
+	return n
+}
+
+func len16(r rune) int {
+	if r > 0xFFFF {
+		return 2
+	}
+	return 1
+}
+
+// height is what a cell needs of its row, in points.
+func (p *Page) height(column int, cell Cell) float64 {
+	size := cell.Style.size()
+	text, isText := cell.Value.(string)
+	if cell.Value == nil && cell.Formula == "" || cell.Down > 1 || cell.Style.Rotated {
+		return 0
+	}
+	if !isText || cell.Style.NoWrap {
+		return textHeight(1, size)
+	}
+	return textHeight(lineCount(text, p.span(column, cell.Span), size, cell.Style.Bold), size)
+}
+
+// span is the inner width of one or more columns in points.
+func (p *Page) span(column, columns int) float64 {
+	points := 0.0
+	for i := column; i < column+max(columns, 1); i++ {
+		width := 8.43 // what a column has when nobody sets it
+		if i <= len(p.widths) {
+			width = p.widths[i-1]
+		}
+		points += columnPoints(width) + cellPadding
+	}
+	return points - cellPadding
+}
