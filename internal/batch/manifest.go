@@ -1,0 +1,34 @@
+package batch
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+)
+
+// ManifestName is the manifest's file in the output folder.
+const ManifestName = "manifest.json"
+
+// Manifest tells from what a set of outputs was made, so that anybody can make
+// it again and compare. It holds no time and no machine: the same inputs and
+// options give the same bytes.
+type Manifest struct {
+	Tool     string         `json:"tool"`
+	Version  string         `json:"version"`
+	Inputs   []Output       `json:"inputs"`
+	RuleSets []string       `json:"rule_sets"` // those that the reports were judged by
+	Overlay  *Output        `json:"overlay"`   // a province's thresholds; null when none
+	Options  map[string]any `json:"options"`   // without those that cannot change a figure
+	Outputs  []Output       `json:"outputs"`
+}
+
+// Write prints the manifest as JSON.
+func (m Manifest) Write(w io.Writer) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(m); err != nil {
+		return fmt.Errorf("writing the manifest: %w", err)
+	}
+	return nil
+}
