@@ -268,7 +268,9 @@ func TestRegionsOfRuleSets(t *testing.T) {
 
 func provincesOfFile(t *testing.T) []string {
 	t.Helper()
-	var file struct{ Regions []struct{ Provinces []string } }
+	var file struct {
+		Regions []struct{ Provinces []string }
+	}
 	if err := json.Unmarshal(templates.Regions(), &file); err != nil {
 		t.Fatal(err)
 	}

@@ -41,7 +41,6 @@ func Rules() []Rule {
 		{401, "every unmet criterion has a task", checkTasks},
 		{402, "every task of an unmet criterion names who leads it", checkLeads},
 		{403, "the tasks of an unmet criterion have a deadline", checkDeadlines},
-		{404, "every deadline can be read", checkDeadlineText},
 		{405, "no deadline lies before the period's end", checkDeadlineOrder},
 		{601, "the workbook has every fact that its notice prints", checkFacts},
 	}

@@ -40,12 +40,14 @@ func conflict(r *criteria.Report, row *criteria.IndicatorResult) (variant string
 	if !rule.Verified || rule.Compare == criteria.NoComparison || rule.Equivalent(row.Stated) {
 		return "", nil
 	}
-	return "", []string{rule.Text, origin(r)}
+	return "", []string{rule.Text, origin(r, row.Rule)}
 }
 
-func origin(r *criteria.Report) string {
-	if r.Rules == nil {
-		return ""
+// origin is where the published requirement was read; a source that is a
+// guide to the decision must not be passed off as the decision.
+func origin(r *criteria.Report, rule *criteria.Indicator) string {
+	if rule.Source != "" || r.Rules == nil {
+		return rule.Source
 	}
 	return r.Rules.Decision
 }

@@ -45,15 +45,6 @@ func hasDeadline(tasks []criteria.Task) bool {
 	return false
 }
 
-// checkDeadlineText (404): met or not, a deadline that is written must be read.
-func checkDeadlineText(r *criteria.Report, found tell) {
-	eachDeadline(r, func(c *criteria.CriterionResult, deadline criteria.Period, at criteria.Ref) {
-		if deadline.Text != "" && deadline.End == "" {
-			found(finding.New(404, "", r.File, at, deadline.Text).On(c.Number, ""))
-		}
-	})
-}
-
 // checkDeadlineOrder (405): mostly a form copied from last year. Days compare
 // as text because they are written year first.
 func checkDeadlineOrder(r *criteria.Report, found tell) {

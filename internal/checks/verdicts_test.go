@@ -185,7 +185,11 @@ func TestRequirementsOfTheProvince(t *testing.T) {
 	if got := briefs(Report(r)); len(got) != 0 {
 		t.Errorf("the same requirement: %q", got)
 	}
-	if got := origin(&criteria.Report{}); got != "" {
+	if got := origin(&criteria.Report{}, &criteria.Indicator{}); got != "" {
 		t.Errorf("origin without a rule set: %q", got)
+	}
+	guide := &criteria.Indicator{Source: "Quyết định 1327/QĐ-BCT"}
+	if got := origin(r, guide); got != guide.Source {
+		t.Errorf("origin %q, want the source that was read", got)
 	}
 }

@@ -74,7 +74,7 @@ func otherRequirement() Entry {
 		Title: Text{"Yêu cầu ghi trong biểu khác quy định", "workbook's requirement differs from overlay or published rule"},
 		Variants: []Variant{
 			{Args: 3, Text: Text{
-				"Biểu ghi yêu cầu “%s”, nhưng mức quy định là “%s” (%s).",
+				"Biểu ghi yêu cầu “%s”, nhưng mức đã công bố là “%s” (%s).",
 				"The form's requirement is “%s”, but the published one is “%s” (%s)."}},
 			{Name: "overlay", Args: 2, Text: Text{
 				"Biểu ghi yêu cầu “%s”, nhưng bảng mức đạt của tỉnh ghi “%s”.",

@@ -41,7 +41,10 @@ func tasksText(tasks []criteria.Task) runs {
 
 // taskBodies says who leads and who helps, unless the task's own text does.
 func taskBodies(t criteria.Task, text string) string {
-	lead, support := oneLine(t.Lead), cleaned(t.Support)
+	lead, support := inSentence(oneLine(t.Lead)), cleaned(t.Support)
+	for i := range support {
+		support[i] = inSentence(support[i])
+	}
 	if assigns(text, lead, support) {
 		return ""
 	}
@@ -55,6 +58,18 @@ func taskBodies(t criteria.Task, text string) string {
 		wording = taskSupport
 	}
 	return fill(wording, values{"lead": plain(lead), "support": plain(list(support))}).text()
+}
+
+// inSentence writes the name of a body as it stands within a sentence. A cell
+// begins with a capital whatever it holds; of a proper name ("Phòng Nội vụ")
+// that is part, of a common noun ("Xã Bản Bo", "Các ban, ngành") it is not.
+func inSentence(name string) string {
+	for _, noun := range [...]string{"Xã ", "Các ", "Cấp ủy", "Cấp uỷ", "Chính quyền ", "Cơ quan ", "Đơn vị ", "Lãnh đạo ", "Cán bộ "} {
+		if strings.HasPrefix(name, noun) {
+			return lowerFirst(name)
+		}
+	}
+	return name
 }
 
 // assigns tells whether a text names the lead body as the one that acts ("Giao

@@ -45,6 +45,7 @@ func TestTaskText(t *testing.T) {
 		"lead acts":     {criteria.Task{Text: "UBND huyện chỉ đạo", Lead: "UBND huyện"}, "UBND huyện chỉ đạo."},
 		"lead and more": {criteria.Task{Text: "Giao Phòng A làm", Lead: "Phòng A", Support: []string{"Phòng B"}}, "Giao Phòng A làm. Giao Phòng A chủ trì, phối hợp với Phòng B thực hiện."},
 		"no content":    {criteria.Task{Lead: "Phòng A", Deadline: criteria.Period{Text: "31/12/2023"}}, "…. Giao Phòng A chủ trì thực hiện. *(Thời hạn: 31/12/2023).*"},
+		"common nouns":  {criteria.Task{Text: "Rà soát", Lead: "Cấp ủy, chính quyền xã", Support: []string{"Cơ quan chuyên môn", "Xã Bản Bo", "Các đoàn thể"}}, "Rà soát. Giao cấp ủy, chính quyền xã chủ trì, phối hợp với cơ quan chuyên môn, xã Bản Bo và các đoàn thể thực hiện."},
 	} {
 		if got := marked(taskText(c.task)); got != c.want {
 			t.Errorf("%s: got %q\nwant %q", name, got, c.want)
