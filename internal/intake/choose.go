@@ -1,0 +1,181 @@
+package intake
+
+import (
+	"sort"
+
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/intake/reading"
+	"tieuchi/internal/sheet"
+)
+
+// candidate is a column that might be the one that counts for its role.
+type candidate struct {
+	column
+	points int
+	level  int    // of appraisal: 1 commune, 2 district, 3 province; 0 not said
+	end    string // end of the period that its header names
+	plan   bool
+}
+
+// choose ranks the columns of a role that say the same thing for different
+// stages: results of several periods, or the verdicts of several levels. The
+// latest result counts, never a plan; the highest level comes first and the
+// lower ones stand in where it is blank. Everything else is left aside.
+func (t *table) choose(r role) []int {
+	var list []candidate
+	for _, c := range t.columnsBy(r) {
+		candidate := t.candidate(c)
+		if t.filled(c.col) == 0 && len(t.columnsBy(r)) > 1 {
+			continue // an empty column says nothing
+		}
+		if candidate.plan && len(t.columnsBy(r)) > 1 {
+			t.aside = append(t.aside, c)
+			continue
+		}
+		list = append(list, candidate)
+	}
+	sort.SliceStable(list, func(i, j int) bool { return list[i].before(list[j]) })
+	if len(list) == 0 {
+		return nil
+	}
+	chosen := []int{list[0].col}
+	for _, c := range list[1:] {
+		switch {
+		case c.level > 0 && list[0].level > c.level && c.end == list[0].end:
+			chosen = append(chosen, c.col)
+		case c.points == list[0].points && c.end == list[0].end:
+			t.doubted = append(t.doubted, c.column)
+		default:
+			t.aside = append(t.aside, c.column)
+		}
+	}
+	return chosen
+}
+
+func (c candidate) before(d candidate) bool {
+	if c.end != d.end && c.end != "" && d.end != "" {
+		return c.end > d.end
+	}
+	if c.level != d.level {
+		return c.level > d.level
+	}
+	return c.points > d.points
+}
+
+// candidate rates a column by the words over it.
+func (t *table) candidate(c column) candidate {
+	rated := candidate{column: c}
+	key := t.g.norm(c.label())
+	if c.direct {
+		rated.points += 2
+	}
+	rated.plan = planTerms.within(key)
+	if earlierTerms.within(key) {
+		rated.points -= 10
+	}
+	rated.level = levelOfAppraisal(key)
+	for _, text := range c.texts {
+		if end := string(findPeriod(text).End); end > rated.end {
+			rated.end = end
+		}
+	}
+	return rated
+}
+
+// levelOfAppraisal tells which office a column's verdict is from.
+func levelOfAppraisal(key string) int {
+	switch {
+	case provinceTerms.within(key):
+		return 3
+	case districtTerms.within(key):
+		return 2
+	case communeTerms.within(key):
+		return 1
+	}
+	return 0
+}
+
+// isStage tells whether a text names a period, a plan or a level of appraisal.
+func (t *table) isStage(text string) bool {
+	c := t.candidate(column{texts: []string{text}})
+	return c.plan || c.level > 0 || c.end != "" || c.points < 0
+}
+
+// chooseRequirement takes the column of the commune's region where the header
+// names regions, else the first.
+func (t *table) chooseRequirement(known Known, region criteria.Region) {
+	list := t.columnsBy(roleRequirement)
+	if len(list) == 0 {
+		return
+	}
+	best := 0
+	for i, c := range list {
+		if region != "" && known.Regions.Code(c.leaf()) == region {
+			best = i
+		}
+	}
+	t.required = list[best].col
+	for i, c := range list {
+		if i != best && t.filled(c.col) > 0 {
+			t.doubtUnlessRegion(c, known)
+		}
+	}
+}
+
+// doubtUnlessRegion leaves a second column of requirements aside; when it is
+// another region's, nothing is in doubt.
+func (t *table) doubtUnlessRegion(c column, known Known) {
+	if known.Regions.Code(c.leaf()) != "" {
+		t.aside = append(t.aside, c)
+		return
+	}
+	t.doubted = append(t.doubted, c)
+}
+
+// filled counts the cells of a column that have something in them.
+func (t *table) filled(col int) int {
+	n := 0
+	for _, row := range t.sample() {
+		if t.g.text(row, col) != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// holdsRequirements tells whether most cells of a column are requirements
+// ("≥ 90%", "Đạt") rather than names.
+func (t *table) holdsRequirements(col int) bool {
+	return t.mostly(col, func(c *sheet.Cell) bool {
+		if c.Kind == sheet.Number {
+			return true
+		}
+		r, ok := reading.Requirement(c, "", 0)
+		return ok && r.Compare != criteria.NoComparison || isDelegated(c)
+	})
+}
+
+// holdsWords tells whether most cells of a column are longer than a unit.
+func (t *table) holdsWords(col int) bool {
+	return t.mostly(col, func(c *sheet.Cell) bool { return len([]rune(c.Value)) > 14 })
+}
+
+// mostly tells whether more than half of a column's cells are of a kind.
+func (t *table) mostly(col int, is func(*sheet.Cell) bool) bool {
+	yes, all := 0, 0
+	for _, row := range t.sample() {
+		if c := t.g.cell(row, col); c != nil {
+			all++
+			if is(c) {
+				yes++
+			}
+		}
+	}
+	return yes*2 > all
+}
+
+// isDelegated tells "UBND cấp tỉnh quy định cụ thể" in place of a requirement.
+func isDelegated(c *sheet.Cell) bool {
+	key := norm(c.Value)
+	return ubndTerm.begin(key) || delegatedTerms.within(key)
+}

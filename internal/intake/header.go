@@ -1,0 +1,236 @@
+package intake
+
+import (
+	"strings"
+
+	"tieuchi/internal/criteria"
+)
+
+// maxHeaderRows is the height of the tallest header that is looked for.
+const maxHeaderRows = 4
+
+// maxHeaders bounds the headers of a sheet, repeated ones among them.
+const maxHeaders = 1000
+
+// column is one column of a header with its role.
+type column struct {
+	col    int
+	texts  []string // of the header rows over it, top down, each once
+	role   role
+	direct bool // the role comes from the lowest text, not from one above it
+}
+
+// label is the joined texts over the column, as a finding prints it.
+func (c column) label() string { return strings.Join(c.texts, " / ") }
+
+// leaf is the lowest text over the column.
+func (c column) leaf() string {
+	if len(c.texts) == 0 {
+		return ""
+	}
+	return c.texts[len(c.texts)-1]
+}
+
+// header is a header found in a sheet.
+type header struct {
+	top, bottom int
+	columns     []column
+	score       int
+}
+
+// headers finds all headers of a sheet, top down.
+func (g *grid) headers() []header {
+	var found []header
+	last := 0
+	for _, row := range g.rows {
+		if len(found) == maxHeaders {
+			break // the rows below belong to the last table
+		}
+		if row <= last || !g.beginsHeader(row) {
+			continue
+		}
+		if h, ok := g.headerAt(row); ok {
+			found = append(found, h)
+			last = h.bottom
+		}
+	}
+	return found
+}
+
+// beginsHeader tells whether a row has at least two different header words,
+// one of them for what the rows are about, and is not a row of data.
+func (g *grid) beginsHeader(row int) bool {
+	roles := make(map[role]bool)
+	names := false
+	for i := range g.index[row] {
+		c := &g.index[row][i]
+		if r := roleOf(g.norm(g.textOf(c))); r != roleNone {
+			roles[r] = true
+			names = names || roleNumber <= r && r <= roleIndicator || r == roleTask || r == roleCommune
+		}
+	}
+	return len(roles) >= 2 && names && !g.isDataRow(row)
+}
+
+// isDataRow tells whether a row begins with a criterion's or indicator's
+// number and has words beside it, or names one somewhere ("1. Quy hoạch").
+func (g *grid) isDataRow(row int) bool {
+	words, hasID := 0, false
+	for i := range g.index[row] {
+		text := g.textOf(&g.index[row][i])
+		l := parseLabel(text)
+		hasID = hasID || l.id != "" && (i < 3 || l.name != "")
+		if !isColumnNumber(text) {
+			words++
+		}
+	}
+	return hasID && words > 0
+}
+
+// isNumberRow tells whether a row only numbers the columns.
+func (g *grid) isNumberRow(row int) bool {
+	cells, last := g.index[row], 0
+	for i := range cells {
+		text := g.textOf(&cells[i])
+		if !isColumnNumber(text) {
+			return false
+		}
+		if n := firstNumber(text); n > 0 {
+			if n <= last {
+				return false // "1 | 1" is criterion 1 with a mark
+			}
+			last = n
+		}
+	}
+	return len(cells) >= 2
+}
+
+// headerAt reads the header that begins in a row: as many rows as its merged
+// cells need, and more while they make more columns known.
+func (g *grid) headerAt(top int) (header, bool) {
+	var best header
+	for height := 1; height <= maxHeaderRows; height++ {
+		bottom := top + height - 1
+		if height > 1 && (g.isDataRow(bottom) || g.isNumberRow(bottom)) {
+			break
+		}
+		h := header{top: top, bottom: bottom, columns: g.columnsOf(top, bottom)}
+		h.score = score(h.columns)
+		if g.cutsMerge(h) || height > 1 && h.score <= best.score && best.score > 0 {
+			continue
+		}
+		best = h
+	}
+	return best, best.score >= 4
+}
+
+// score counts the columns whose role is known; a role given by the column's
+// own lowest text counts double.
+func score(columns []column) int {
+	total := 0
+	for _, c := range columns {
+		switch {
+		case c.role == roleNone:
+		case c.direct:
+			total += 2
+		default:
+			total++
+		}
+	}
+	return total
+}
+
+// cutsMerge tells whether a merged cell of the header goes on below it.
+func (g *grid) cutsMerge(h header) bool {
+	for _, m := range g.merges {
+		if m.Row1 > h.bottom {
+			break
+		}
+		if m.Row1 >= h.top && m.Row2 > h.bottom && m.Row2 < h.top+maxHeaderRows && g.cell(m.Row1, m.Col1) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// columnsOf lists the columns under the header rows that have any text.
+func (g *grid) columnsOf(top, bottom int) []column {
+	var columns []column
+	for col := 1; col <= g.width(top, bottom); col++ {
+		c := column{col: col, texts: g.textsOver(col, top, bottom)}
+		if len(c.texts) > 0 {
+			c.role, c.direct = g.columnRole(c.texts)
+			columns = append(columns, c)
+		}
+	}
+	return columns
+}
+
+// width is the last column that the header rows reach.
+func (g *grid) width(top, bottom int) int {
+	last := 0
+	for _, row := range g.between(top, bottom) {
+		cells := g.index[row]
+		last = max(last, cells[len(cells)-1].Col)
+	}
+	for _, m := range g.merges {
+		if top <= m.Row1 && m.Row1 <= bottom && g.cell(m.Row1, m.Col1) != nil {
+			last = max(last, m.Col2)
+		}
+	}
+	return min(last, maxColumns)
+}
+
+// textsOver lists the texts over a column from top to bottom; a merged text
+// counts for every column of its range, and once where it spans rows.
+func (g *grid) textsOver(col, top, bottom int) []string {
+	var texts []string
+	for row := top; row <= bottom; row++ {
+		text := g.text(row, col)
+		if m, ok := g.merge(row, col); ok && text == "" && m.Row1 >= top {
+			text = g.text(m.Row1, m.Col1)
+		}
+		if text != "" && (len(texts) == 0 || texts[len(texts)-1] != text) {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
+// columnRole is the role that the texts over a column give it: the lowest one
+// that is known, but "Nội dung" under "Nhiệm vụ" is a task.
+func (g *grid) columnRole(texts []string) (r role, direct bool) {
+	for i := len(texts) - 1; i >= 0; i-- {
+		r = roleOf(g.norm(texts[i]))
+		if r == roleNone {
+			continue
+		}
+		if r == roleIndicator && g.under(texts[:i], roleTask) {
+			r = roleTask
+		}
+		return r, i == len(texts)-1
+	}
+	return roleOf(g.norm(strings.Join(texts, " "))), false
+}
+
+func (g *grid) under(texts []string, want role) bool {
+	for _, text := range texts {
+		if roleOf(g.norm(text)) == want {
+			return true
+		}
+	}
+	return false
+}
+
+// ref is the place of a column's lowest header text.
+func (h header) ref(g *grid, c column) criteria.Ref {
+	for row := h.bottom; row >= h.top; row-- {
+		if g.cell(row, c.col) != nil {
+			return g.ref(row, c.col)
+		}
+		if m, ok := g.merge(row, c.col); ok && m.Row1 >= h.top && g.cell(m.Row1, m.Col1) != nil {
+			return g.ref(m.Row1, m.Col1)
+		}
+	}
+	return g.ref(h.bottom, c.col)
+}

@@ -1,0 +1,149 @@
+package intake
+
+import (
+	"sort"
+
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
+	"tieuchi/internal/sheet"
+)
+
+// Source names the file that a workbook was read from.
+type Source struct {
+	File   string // as findings print it
+	SHA256 string
+}
+
+// Known is what the program knows before it looks at a workbook.
+type Known struct {
+	RuleSets []*criteria.RuleSet // the first is the default
+	Force    *criteria.RuleSet   // the one asked for by name; nil: recognise it
+	Regions  criteria.Regions
+}
+
+// Result is what one workbook says.
+type Result struct {
+	Reports  []*criteria.Report // in the order of the sheets
+	Findings []finding.Finding
+	Choices  []Choice // one for each table of criteria
+}
+
+// Read turns a workbook into reports. The reports are not evaluated. The
+// findings are in no particular order.
+func Read(wb *sheet.Workbook, src Source, known Known) Result {
+	b := newBook(wb, src, known)
+	if len(known.RuleSets) == 0 && known.Force == nil {
+		b.found.add(107, "", criteria.Ref{}, subject{})
+		return b.result(nil)
+	}
+	if len(b.pages) == 0 {
+		b.found.add(101, "empty", criteria.Ref{}, subject{})
+		return b.result(nil)
+	}
+	groups := b.groups()
+	if len(groups) == 0 {
+		b.found.add(101, "", b.pages[0].g.place(), subject{})
+	}
+	var reports []*criteria.Report
+	for _, group := range groups {
+		reports = append(reports, b.report(group, len(groups) == 1))
+	}
+	b.attachTasks(groups)
+	b.reportLegacy()
+	return b.result(reports)
+}
+
+// Facts reads only the facts of a workbook, such as an office's profile, from
+// its rows of label and value.
+func Facts(wb *sheet.Workbook, src Source) (criteria.Facts, []finding.Finding) {
+	b := newBook(wb, src, Known{})
+	facts := make(criteria.Facts)
+	for _, p := range b.pages {
+		for _, row := range p.info {
+			if row.kind == infoFact {
+				b.addFact(facts, p.g, row)
+			}
+		}
+	}
+	return facts, b.found.list
+}
+
+// page is one sheet with what was found on it.
+type page struct {
+	g      *grid
+	tables []*table
+	info   []infoRow
+}
+
+// book is a workbook while it is being read.
+type book struct {
+	src     Source
+	known   Known
+	pages   []*page // sheets with something on them
+	found   *collector
+	choices []Choice
+	isLabel map[*grid]map[int]bool // rows of label and value
+}
+
+func newBook(wb *sheet.Workbook, src Source, known Known) *book {
+	b := &book{src: src, known: known, found: newCollector(src.File), isLabel: make(map[*grid]map[int]bool)}
+	for _, s := range wb.Sheets {
+		g := newGrid(s, wb.Date1904)
+		if len(g.rows) == 0 {
+			continue
+		}
+		p := &page{g: g, tables: g.tables()}
+		for _, t := range p.tables {
+			t.assign()
+			if t.kind == criteriaTable {
+				t.identify(b.limit())
+			}
+		}
+		b.pages = append(b.pages, p)
+		p.info = b.infoOf(p)
+	}
+	return b
+}
+
+// limit is the highest number of a criterion in any rule set that may apply.
+func (b *book) limit() int {
+	if b.known.Force != nil {
+		return len(b.known.Force.Criteria)
+	}
+	most := 0
+	for _, rules := range b.known.RuleSets {
+		most = max(most, len(rules.Criteria))
+	}
+	return most
+}
+
+func (b *book) result(reports []*criteria.Report) Result {
+	return Result{Reports: reports, Findings: b.found.list, Choices: b.choices}
+}
+
+func (b *book) markInfo(g *grid, row int) {
+	if b.isLabel[g] == nil {
+		b.isLabel[g] = make(map[int]bool)
+	}
+	b.isLabel[g][row] = true
+}
+
+func (b *book) isInfo(g *grid, row int) bool { return b.isLabel[g][row] }
+
+// inTable tells whether a row belongs to a table: its header, or a row with
+// data. Rows under the last row with a number do not.
+func (p *page) inTable(row int) bool {
+	i := sort.Search(len(p.tables), func(i int) bool { return p.tables[i].header.top > row })
+	return i > 0 && row <= p.tables[i-1].end()
+}
+
+// end is the last row that belongs to the table for sure.
+func (t *table) end() int {
+	switch t.kind {
+	case criteriaTable:
+		return t.lastPlaced()
+	case taskTable:
+		return t.last
+	}
+	return t.header.bottom
+}

@@ -1,0 +1,101 @@
+package intake
+
+import (
+	"strings"
+	"sync"
+)
+
+// terms are words and phrases to look for in keys made by norm. They are
+// folded once: folding costs more than all the comparing.
+type terms func() []string
+
+// termsOf splits a list at "|".
+func termsOf(list string) terms {
+	return sync.OnceValue(func() []string {
+		var keys []string
+		for _, text := range strings.Split(list, "|") {
+			keys = append(keys, norm(text))
+		}
+		return keys
+	})
+}
+
+// within tells whether one of the terms stands in the key.
+func (t terms) within(key string) bool {
+	for _, term := range t() {
+		if hasPhrase(key, term) {
+			return true
+		}
+	}
+	return false
+}
+
+// begin tells whether the key begins with one of the terms.
+func (t terms) begin(key string) bool {
+	for _, term := range t() {
+		if begins(key, term) {
+			return true
+		}
+	}
+	return false
+}
+
+// are tells whether the key is one of the terms.
+func (t terms) are(key string) bool {
+	for _, term := range t() {
+		if key == term {
+			return true
+		}
+	}
+	return false
+}
+
+// begins tells whether a key begins with the words.
+func begins(key, words string) bool {
+	return key == words || len(key) > len(words) && key[:len(words)] == words && key[len(words)] == ' '
+}
+
+// The terms, by what they are looked for in.
+var (
+	// columns
+	planTerms      = termsOf("kế hoạch|KH|mục tiêu|phấn đấu|dự kiến|đăng ký")
+	earlierTerms   = termsOf("năm trước|kỳ trước|cùng kỳ|quý trước|tháng trước")
+	communeTerms   = termsOf("xã|tự đánh giá")
+	districtTerms  = termsOf("huyện|thẩm tra")
+	provinceTerms  = termsOf("tỉnh|thẩm định")
+	delegatedTerms = termsOf("quy định cụ thể|theo quy định")
+	ubndTerm       = termsOf("UBND")
+	answerTerms    = termsOf("đạt|có|mức độ|mức|xếp loại|tiêu chí|chỉ tiêu|nội dung")
+
+	// rows
+	criterionTerm = termsOf("tiêu chí")
+	tcTerm        = termsOf("TC")
+	indicatorTerm = termsOf("chỉ tiêu")
+	footerTerms   = termsOf("ghi chú|người lập|lập biểu|TM|T M|KT|chủ tịch|xác nhận|nơi nhận|ký tên|thủ trưởng|cộng|tổng cộng|tổng số|tổng")
+	sumTerms      = termsOf("tổng|tổng cộng|tổng số|cộng")
+	dayTerm       = termsOf("ngày")
+	monthTerm     = termsOf("tháng")
+	yearTerm      = termsOf("năm")
+	noTerms       = termsOf("không|chưa|no")
+	wordyTerms    = termsOf("đạt|hoàn thành|không xét|không áp dụng")
+
+	// lines around the table
+	regionLabel    = termsOf("vùng")
+	sheetTerms     = termsOf("sheet|biểu|tiêu chí|phụ lục|mẫu|tổng hợp|chi tiết|trang|bảng|kết quả|năm|tháng|quý|báo cáo|nhiệm vụ|thông tin|đánh giá|NTM|nông thôn")
+	otherDateTerms = termsOf("kèm theo|quyết định|ban hành|căn cứ|công văn")
+	untilTerms     = termsOf("tính đến|đến ngày")
+	upToTerms      = termsOf("đến|tính")
+	periodLabels   = termsOf("Kỳ báo cáo|Thời điểm báo cáo|Kỳ đánh giá|Thời điểm đánh giá|Tháng báo cáo|Số liệu tính đến")
+	periodWords    = termsOf("tính|đến|hết|cuối|tháng|quý|ngày|năm|sáu|chín")
+	notBeforeXa    = termsOf("tác|thị") // "hợp tác xã", "thị xã"
+	partyTerm      = termsOf("ủy")
+	noNames        = termsOf("nông thôn|NTM|nâng cao|ủy|đã|chưa|cơ bản|đạt|đặc biệt|miền núi|biên giới|kiểu mẫu|thuộc|chủ tịch|phó chủ tịch|bí thư|văn phòng")
+	nameStops      = termsOf("xã|huyện|tỉnh|quận|TP|TX|UBND|HĐND|đạt|của|và|được|chưa")
+	timeStops      = termsOf("năm|tháng|quý|ngày|đến|hết|cuối|từ")
+	nameStopPairs  = termsOf("kết quả|thực hiện|tính đến|đơn vị|số liệu|thời điểm|thời gian|báo cáo|giai đoạn|khu vực|nông thôn|địa bàn|trên địa|kỳ báo|kỳ đánh|mã xã|mã số|theo bộ|theo quyết|về việc|đối với|trong năm|xây dựng|năm trước|thị xã|thị trấn|thành phố|vùng kinh|6 tháng|9 tháng|có đến|là xã")
+	noWholeNames   = termsOf("hội|đoàn|đội") // but xã Hội Hoan, xã Đoàn Kết
+	personTerms    = termsOf("chủ tịch|bí thư|họ và tên|họ tên|người lập|người ký|cán bộ")
+	officeWords    = termsOf("UBND|ủy|đảng|BCĐ|ban")
+	illustrative   = termsOf("số liệu minh họa")
+	buildTerm      = termsOf("xây dựng")
+)
