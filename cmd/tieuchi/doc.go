@@ -1,0 +1,43 @@
+// Tieuchi reads the Excel workbooks in which Vietnamese communes report on the
+// criteria of the nông thôn mới programme, checks them, consolidates any number
+// of them and writes official notices as PDF.
+//
+// # Usage
+//
+//	tieuchi report PATH... [-o DIR]   check, consolidate, write every output
+//	tieuchi check PATH...             findings only (--format text|json|csv)
+//	tieuchi notice FILE -o FILE.pdf   one notice
+//	tieuchi form -o FILE.xlsx         blank workbook for a commune
+//	tieuchi rules [ID]                list rule sets, show one
+//	tieuchi explain [CODE]            what a finding means and how to mend it
+//	tieuchi demo [-o DIR]             the main job on the embedded samples
+//	tieuchi version
+//
+// A PATH is a workbook or a folder, which is read recursively; lock files and
+// dot files are skipped. Every command has -h with examples.
+//
+// # Outputs of report
+//
+//	tong-hop.xlsx        consolidated workbook
+//	tong-hop.pdf         consolidated notice with its annexes
+//	thong-bao/NAME.pdf   one notice per commune
+//	findings.json        what check --format json prints
+//	manifest.json        inputs, rule sets, options and outputs with SHA-256
+//
+// The same inputs and options give the same bytes, whatever --jobs is. An
+// input is never written to; an output appears whole or not at all.
+//
+// # Exit codes
+//
+//	0    done, no finding of severity error
+//	1    done, with such findings
+//	2    mistake in the command line
+//	3    some input could not be read; the rest is done
+//	4    an output could not be written
+//	130  interrupted
+//
+// # Languages
+//
+// Messages are in Vietnamese; --lang en gives English. The papers themselves
+// are always Vietnamese.
+package main

@@ -1,0 +1,58 @@
+package cli
+
+import (
+	"context"
+
+	"github.com/spf13/pflag"
+
+	"tieuchi/internal/finding"
+)
+
+type checkOptions struct {
+	readFlags
+	format string
+}
+
+func (o *checkOptions) add(flags *pflag.FlagSet) {
+	o.readFlags.add(flags)
+	flags.StringVar(&o.format, "format", "text", "")
+}
+
+func checkCommand() command {
+	return command{
+		name:    "check",
+		summary: finding.Text{Vi: "chỉ kiểm tra biểu và nêu chỗ sai", En: "only check workbooks and say what is wrong"},
+		usage:   finding.Text{Vi: checkUsageVi, En: checkUsageEn},
+		run:     runCheck,
+	}
+}
+
+func runCheck(ctx context.Context, env *environment, args []string) (int, error) {
+	var options checkOptions
+	flags := env.newFlags()
+	options.add(flags)
+	if err := env.parse(flags, args); err != nil {
+		return 0, err
+	}
+	what := finding.Text{Vi: "đường dẫn tới biểu hoặc thư mục chứa biểu", En: "the path of a workbook or a folder"}
+	if err := countArgs(flags.Args(), 1, -1, what); err != nil {
+		return 0, err
+	}
+	if err := oneOf("format", options.format, "text", "json", "csv"); err != nil {
+		return 0, err
+	}
+	if err := options.readFlags.check(); err != nil {
+		return 0, err
+	}
+	// Progress and JSON or CSV do not go together: another program reads them.
+	options.quiet = options.quiet || options.format != "text"
+	all, err := env.gather(ctx, flags.Args(), "", options.readFlags)
+	if err != nil {
+		return 0, err
+	}
+	env.tellProblems(all.problems)
+	if err := env.tellFindings(env.stdout, all, options.format, finding.Show{}); err != nil {
+		return 0, unwritten("stdout", err)
+	}
+	return all.exitCode(), nil
+}

@@ -1,0 +1,113 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"runtime"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"tieuchi/internal/finding"
+	"tieuchi/internal/vntext"
+)
+
+// newFlags makes the flag set of a command with the flags that all share.
+func (env *environment) newFlags() *pflag.FlagSet {
+	flags := pflag.NewFlagSet(env.command, pflag.ContinueOnError)
+	flags.SetOutput(io.Discard) // errors are told by usageError, help by the usage text
+	flags.String("lang", "vi", "")
+	return flags
+}
+
+// parse parses the arguments and tells a mistake in the user's language.
+func (env *environment) parse(flags *pflag.FlagSet, args []string) error {
+	if err := flags.Parse(args); err != nil {
+		return env.flagError(flags, err)
+	}
+	if lang := flags.Lookup("lang").Value.String(); lang != "vi" && lang != "en" {
+		return usagef("--lang nhận vi hoặc en, không nhận %q.", "--lang takes vi or en, not %q.", lang)
+	}
+	return nil
+}
+
+// flagError turns pflag's errors, which are typed, into one sentence.
+func (env *environment) flagError(flags *pflag.FlagSet, err error) error {
+	var unknown *pflag.NotExistError
+	var missing *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		name := dashes(unknown.GetSpecifiedName())
+		if nearest, ok := vntext.Nearest(unknown.GetSpecifiedName(), flagNames(flags)); ok {
+			return usagef("không có tùy chọn %s; có phải ý bạn là --%s?", "there is no flag %s; did you mean --%s?", name, nearest)
+		}
+		return usagef("không có tùy chọn %s.", "there is no flag %s.", name)
+	case errors.As(err, &missing):
+		return usagef("tùy chọn %s cần một giá trị đi sau.", "flag %s needs a value.", dashes(missing.GetSpecifiedName()))
+	case errors.As(err, &invalid):
+		return usagef("giá trị %q của --%s không hợp lệ.", "the value %q of --%s is not valid.", invalid.GetValue(), invalid.GetFlag().Name)
+	}
+	return usagef("không hiểu dòng lệnh (%v).", "cannot understand the command line (%v).", err)
+}
+
+func dashes(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
+func flagNames(flags *pflag.FlagSet) []string {
+	var names []string
+	flags.VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return names
+}
+
+// readFlags are the flags of the commands that read workbooks.
+type readFlags struct {
+	rules       string
+	trustClaims bool
+	jobs        int
+	quiet       bool
+}
+
+func (f *readFlags) add(flags *pflag.FlagSet) {
+	flags.StringVar(&f.rules, "rules", "auto", "")
+	flags.BoolVar(&f.trustClaims, "trust-claims", false, "")
+	flags.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "")
+	flags.BoolVar(&f.quiet, "quiet", false, "")
+}
+
+func (f *readFlags) check() error {
+	if f.jobs < 1 {
+		return usagef("--jobs phải từ 1 trở lên, không nhận %d.", "--jobs must be at least 1, not %d.", f.jobs)
+	}
+	return nil
+}
+
+// oneOf checks a flag that takes one of a few words.
+func oneOf(flag, value string, words ...string) error {
+	for _, word := range words {
+		if value == word {
+			return nil
+		}
+	}
+	list := strings.Join(words, ", ")
+	if nearest, ok := vntext.Nearest(value, words); ok {
+		return usagef("--%s nhận %s; không nhận %q, có phải ý bạn là %s?", "--%s takes %s; not %q, did you mean %s?", flag, list, value, nearest)
+	}
+	return usagef("--%s nhận %s; không nhận %q.", "--%s takes %s; not %q.", flag, list, value)
+}
+
+// countArgs checks the number of arguments that are no flags; what names the
+// first of them, for the message. A negative most is no bound.
+func countArgs(args []string, least, most int, what finding.Text) error {
+	if len(args) < least {
+		return &failure{code: exitUsage, text: finding.Text{Vi: "thiếu " + what.Vi + ".", En: what.En + " is missing."}}
+	}
+	if most >= 0 && len(args) > most {
+		return usagef("thừa đối số %q.", "one argument too many: %q.", args[most])
+	}
+	return nil
+}

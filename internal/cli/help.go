@@ -1,0 +1,63 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+
+	"tieuchi/internal/vntext"
+)
+
+// help prints what the program does and its commands.
+func (env *environment) help(w io.Writer) {
+	fmt.Fprint(w, env.say(helpVi, helpEn))
+	for _, c := range commands() {
+		fmt.Fprintf(w, "  %-9s %s\n", c.name, c.summary.In(env.lang))
+	}
+	fmt.Fprint(w, env.say(helpTailVi, helpTailEn))
+}
+
+const helpVi = `tieuchi đọc biểu Excel về các tiêu chí nông thôn mới của xã, kiểm tra, tổng hợp
+và lập thông báo (PDF) theo đúng thể thức.
+
+Cách dùng: tieuchi LỆNH [TÙY CHỌN] …
+
+Việc chính:
+  tieuchi report THƯ-MỤC-BIỂU -o ket-qua
+
+Các lệnh:
+`
+
+const helpTailVi = `
+Xem cách dùng từng lệnh: tieuchi LỆNH -h
+Mã thoát: 0 xong, không có lỗi · 1 xong, biểu có lỗi · 2 sai cách dùng ·
+3 có tệp không đọc được · 4 không ghi được kết quả · 130 bị dừng giữa chừng
+`
+
+const helpEn = `tieuchi reads communes' Excel workbooks on the nông thôn mới criteria, checks and
+consolidates them, and writes official notices (PDF).
+
+Usage: tieuchi COMMAND [FLAGS] …
+
+The main job:
+  tieuchi report FOLDER -o ket-qua
+
+Commands:
+`
+
+const helpTailEn = `
+Usage of a command: tieuchi COMMAND -h
+Exit codes: 0 done, no error finding · 1 done, with error findings · 2 usage ·
+3 some input could not be read · 4 an output could not be written · 130 interrupted
+`
+
+func (env *environment) unknownCommand(name string) {
+	fmt.Fprintf(env.stderr, env.say("tieuchi: lỗi: không có lệnh %q.\n", "tieuchi: error: there is no command %q.\n"), name)
+	var names []string
+	for _, c := range commands() {
+		names = append(names, c.name)
+	}
+	if nearest, ok := vntext.Nearest(name, names); ok {
+		fmt.Fprintf(env.stderr, env.say("Có phải ý bạn là: tieuchi %s\n", "Did you mean: tieuchi %s\n"), nearest)
+	}
+	fmt.Fprint(env.stderr, env.say("Xem các lệnh: tieuchi -h\n", "All commands: tieuchi -h\n"))
+}

@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"tieuchi/internal/batch"
+	"tieuchi/internal/finding"
+	"tieuchi/internal/notice"
+	"tieuchi/internal/pdf"
+)
+
+func noticeCommand() command {
+	return command{
+		name:    "notice",
+		summary: finding.Text{Vi: "lập thông báo (PDF) của một biểu", En: "write the notice (PDF) of one workbook"},
+		usage:   finding.Text{Vi: noticeUsageVi, En: noticeUsageEn},
+		run:     runNotice,
+	}
+}
+
+func runNotice(ctx context.Context, env *environment, args []string) (int, error) {
+	var reading readFlags
+	flags := env.newFlags()
+	reading.add(flags)
+	output := flags.StringP("output", "o", "", "")
+	if err := env.parse(flags, args); err != nil {
+		return 0, err
+	}
+	if err := countArgs(flags.Args(), 1, 1, finding.Text{Vi: "tên biểu", En: "the workbook"}); err != nil {
+		return 0, err
+	}
+	if err := outputFile(*output, flags.Arg(0)); err != nil {
+		return 0, err
+	}
+	all, err := env.gather(ctx, flags.Args(), "", reading)
+	if err != nil {
+		return 0, err
+	}
+	return env.writeNotice(all, *output, reading.quiet)
+}
+
+func (env *environment) writeNotice(all harvest, output string, quiet bool) (int, error) {
+	env.tellProblems(all.problems)
+	if len(all.sources) > 0 {
+		if err := env.tellFindings(env.stdout, all, "text", briefly()); err != nil {
+			return 0, err
+		}
+	}
+	switch len(all.reports) {
+	case 0: // the findings above say why
+		return max(all.exitCode(), exitFindings), nil
+	case 1:
+	default:
+		return 0, usagef("biểu có %d xã; hãy dùng lệnh report để lập thông báo cho từng xã.",
+			"the workbook has %d communes; use report to write a notice for each.", len(all.reports))
+	}
+	_, err := batch.WriteFile(output, func(w io.Writer) error {
+		return pdf.Write(w, notice.Commune(all.reports[0]), loadFonts())
+	})
+	if err != nil {
+		return 0, unwritten(output, err)
+	}
+	if !quiet {
+		fmt.Fprintf(env.stdout, env.say("Đã lập thông báo: %s\n", "Notice written: %s\n"), output)
+	}
+	return all.exitCode(), nil
+}
+
+// outputFile checks -o of a command that writes one file.
+func outputFile(output, input string) error {
+	if output == "" {
+		return usagef("thiếu tên tệp kết quả: thêm -o TÊN-TỆP.", "the output is missing: add -o FILE.")
+	}
+	if input != "" && batch.Same(output, input) {
+		return usagef("tệp kết quả %q trùng với biểu; biểu không bao giờ bị ghi đè, hãy chọn tên khác.",
+			"the output %q is the input; an input is never written to, choose another name.", output)
+	}
+	return nil
+}

@@ -1,0 +1,174 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"path"
+
+	"github.com/spf13/pflag"
+
+	"tieuchi/internal/batch"
+	"tieuchi/internal/book"
+	"tieuchi/internal/document"
+	"tieuchi/internal/finding"
+	"tieuchi/internal/notice"
+	"tieuchi/internal/pdf"
+	"tieuchi/internal/rollup"
+)
+
+// The names of the outputs in the output folder.
+const (
+	workbookName  = "tong-hop.xlsx"
+	noticeName    = "tong-hop.pdf"
+	noticesFolder = "thong-bao"
+	findingsName  = "findings.json"
+)
+
+type reportOptions struct {
+	readFlags
+	output string
+	format string
+}
+
+func (o *reportOptions) add(flags *pflag.FlagSet) {
+	o.readFlags.add(flags)
+	flags.StringVarP(&o.output, "output", "o", "ket-qua", "")
+	flags.StringVar(&o.format, "format", "text", "")
+}
+
+func (o *reportOptions) check(paths []string) error {
+	what := finding.Text{Vi: "đường dẫn tới biểu hoặc thư mục chứa biểu", En: "the path of a workbook or a folder"}
+	if err := countArgs(paths, 1, -1, what); err != nil {
+		return err
+	}
+	for _, input := range paths {
+		if batch.Within(input, o.output) {
+			return usagef("thư mục kết quả %q trùng với nơi chứa biểu %q; hãy chọn thư mục khác bằng -o.",
+				"the output folder %q holds the input %q; choose another with -o.", o.output, input)
+		}
+	}
+	if err := oneOf("format", o.format, "text", "json", "csv"); err != nil {
+		return err
+	}
+	return o.readFlags.check()
+}
+
+func reportCommand() command {
+	return command{
+		name:    "report",
+		summary: finding.Text{Vi: "kiểm tra, tổng hợp và lập mọi thông báo (việc chính)", En: "check, consolidate and write every notice (the main job)"},
+		usage:   finding.Text{Vi: reportUsageVi, En: reportUsageEn},
+		run:     runReport,
+	}
+}
+
+func runReport(ctx context.Context, env *environment, args []string) (int, error) {
+	var options reportOptions
+	flags := env.newFlags()
+	options.add(flags)
+	if err := env.parse(flags, args); err != nil {
+		return 0, err
+	}
+	if err := options.check(flags.Args()); err != nil {
+		return 0, err
+	}
+	return env.report(ctx, flags.Args(), options)
+}
+
+// report does the main job: nothing is created before the inputs are read.
+func (env *environment) report(ctx context.Context, paths []string, options reportOptions) (int, error) {
+	all, err := env.gather(ctx, paths, options.output, options.readFlags)
+	if err != nil {
+		return 0, err
+	}
+	env.tellProblems(all.problems)
+	if len(all.sources) == 0 {
+		return exitUnread, nil
+	}
+	folder, err := env.writeOutputs(ctx, all, options)
+	if err != nil {
+		return 0, unwritten(options.output, err)
+	}
+	if err := env.tellFindings(env.stdout, all, options.format, briefly()); err != nil {
+		return 0, err
+	}
+	if options.format == "text" && !options.quiet {
+		env.tellOutputs(options.output, folder.Written(), len(all.reports))
+	}
+	return all.exitCode(), nil
+}
+
+// writer writes the outputs of one run; the first failure stops it.
+type writer struct {
+	folder *batch.Folder
+	fonts  pdf.Fonts
+	ctx    context.Context
+	err    error
+}
+
+func (w *writer) write(name string, render func(io.Writer) error) {
+	if w.err == nil {
+		w.err = w.ctx.Err()
+	}
+	if w.err == nil {
+		w.err = w.folder.Write(name, render)
+	}
+}
+
+func (w *writer) document(name string, doc document.Document) {
+	w.write(name, func(out io.Writer) error { return pdf.Write(out, doc, w.fonts) })
+}
+
+func (env *environment) writeOutputs(ctx context.Context, all harvest, options reportOptions) (*batch.Folder, error) {
+	folder, err := batch.OpenFolder(options.output)
+	if err != nil {
+		return nil, err
+	}
+	w := &writer{folder: folder, fonts: loadFonts(), ctx: ctx}
+	if len(all.reports) > 0 {
+		w.summary(all, env.lang)
+		w.notices(all)
+	}
+	w.write(findingsName, func(out io.Writer) error { return finding.WriteJSON(out, all.result(env.lang)) })
+	if w.err == nil {
+		w.err = folder.RemoveStale()
+	}
+	w.write(batch.ManifestName, all.manifest(folder, options, env.lang).Write)
+	return folder, w.err
+}
+
+// summary writes the consolidated workbook and notice.
+func (w *writer) summary(all harvest, lang finding.Lang) {
+	summary := rollup.Summarise(all.reports)
+	w.write(workbookName, func(out io.Writer) error {
+		return book.Consolidated(out, summary, all.findings, book.Options{Lang: lang, Version: Version})
+	})
+	w.document(noticeName, notice.Consolidated(summary, notice.SharedFacts(all.reports)))
+}
+
+// notices writes one notice a commune.
+func (w *writer) notices(all harvest) {
+	for i, name := range notice.FileNames(all.reports) {
+		w.document(path.Join(noticesFolder, name), notice.Commune(all.reports[i]))
+	}
+}
+
+// manifest lists inputs, options and outputs. Options that cannot change an
+// output (--jobs, --quiet, -o) are left out.
+func (h harvest) manifest(folder *batch.Folder, options reportOptions, lang finding.Lang) batch.Manifest {
+	return batch.Manifest{
+		Tool: "tieuchi", Version: Version,
+		Inputs: h.sources, RuleSets: h.ruleSets(),
+		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "lang": lang},
+		Outputs: folder.Written(),
+	}
+}
+
+// unwritten is the failure of an output, told with what to do.
+func unwritten(output string, err error) error {
+	return &failure{code: exitUnwritten, err: err, text: finding.Text{
+		Vi: fmt.Sprintf("không ghi được kết quả vào %q: %s. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác bằng -o.", output, reason(err).Vi),
+		En: fmt.Sprintf("cannot write to %q: %s. Close the file if it is open, or choose another place with -o.", output, reason(err).En),
+	}}
+}

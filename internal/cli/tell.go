@@ -1,0 +1,136 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+	"syscall"
+
+	"tieuchi/internal/batch"
+	"tieuchi/internal/finding"
+)
+
+// result is what the writers of findings print.
+func (h harvest) result(lang finding.Lang) finding.Result {
+	return finding.Result{
+		Version: Version, Files: len(h.sources) + len(h.problems), Unreadable: h.unreadable,
+		Reports: h.reports, Findings: h.findings, Lang: lang,
+	}
+}
+
+// exitCode is the code of a run whose outputs were all written.
+func (h harvest) exitCode() int {
+	switch {
+	case h.unreadable > 0:
+		return exitUnread
+	case finding.Count(h.findings, finding.Error) > 0:
+		return exitFindings
+	}
+	return exitDone
+}
+
+// ruleSets are the ids of the rule sets by which the reports were judged.
+func (h harvest) ruleSets() []string {
+	ids := []string{}
+	for _, report := range h.reports {
+		if !slices.Contains(ids, report.Rules.ID) {
+			ids = append(ids, report.Rules.ID)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// briefly is how the commands that write files print findings: what a person
+// must look at, and no more than fits a screen or two. findings.json has all.
+func briefly() finding.Show { return finding.Show{Limit: 40, Least: finding.Warning} }
+
+// tellFindings prints findings in the format asked for.
+func (env *environment) tellFindings(w io.Writer, all harvest, format string, show finding.Show) error {
+	switch format {
+	case "json":
+		return finding.WriteJSON(w, all.result(env.lang))
+	case "csv":
+		return finding.WriteCSV(w, all.findings, env.lang)
+	}
+	return finding.WriteText(w, all.result(env.lang), show)
+}
+
+func (env *environment) tellProblems(problems []batch.Problem) {
+	for _, problem := range problems {
+		why := reason(problem.Err)
+		env.complain(finding.Text{
+			Vi: fmt.Sprintf("không đọc được %q: %s.", problem.Path, why.Vi),
+			En: fmt.Sprintf("cannot read %q: %s.", problem.Path, why.En),
+		})
+	}
+}
+
+func (env *environment) tellOutputs(folder string, outputs []batch.Output, reports int) {
+	if reports == 0 {
+		fmt.Fprintln(env.stdout, env.say("Không có biểu nào dùng được, nên không lập bảng tổng hợp và thông báo.",
+			"No workbook could be used, so no consolidation and no notice was written."))
+	}
+	notices := 0
+	var names []string
+	for _, output := range outputs {
+		if strings.HasPrefix(output.Name, noticesFolder+"/") {
+			notices++
+			continue
+		}
+		names = append(names, output.Name)
+	}
+	fmt.Fprintf(env.stdout, env.say("Kết quả ở thư mục %s:\n", "Results in the folder %s:\n"), folder)
+	for _, name := range names {
+		fmt.Fprintf(env.stdout, "  %-15s %s\n", name, outputName(name).In(env.lang))
+	}
+	if notices > 0 {
+		fmt.Fprintf(env.stdout, env.say("  %-15s %d thông báo, mỗi xã một tệp\n", "  %-15s %d notices, one a commune\n"), noticesFolder+"/", notices)
+	}
+}
+
+// outputName says what an output is for.
+func outputName(name string) finding.Text {
+	switch name {
+	case workbookName:
+		return finding.Text{Vi: "bảng tổng hợp (Excel)", En: "consolidated workbook"}
+	case noticeName:
+		return finding.Text{Vi: "thông báo tổng hợp và phụ lục", En: "consolidated notice with its annexes"}
+	case findingsName:
+		return finding.Text{Vi: "kết quả kiểm tra (cho phần mềm khác)", En: "findings, for other programs"}
+	case batch.ManifestName:
+		return finding.Text{Vi: "danh mục tệp vào, tệp ra và mã băm", En: "inputs and outputs with their hashes"}
+	}
+	return finding.Text{}
+}
+
+// reason puts an operating-system error into words that say what to do.
+func reason(err error) finding.Text {
+	switch {
+	case errors.Is(err, batch.ErrNoWorkbook):
+		return finding.Text{Vi: "thư mục không có biểu Excel nào (.xlsx, .xlsm); hãy kiểm tra lại thư mục", En: "there is no workbook in this folder (.xlsx, .xlsm); check the folder"}
+	case errors.Is(err, fs.ErrNotExist):
+		return finding.Text{Vi: "không có tệp hoặc thư mục này; hãy kiểm tra lại tên và nơi lưu", En: "no such file or folder; check its name and place"}
+	case errors.Is(err, fs.ErrPermission):
+		return finding.Text{Vi: "không có quyền truy cập; hãy xin quyền hoặc chép sang nơi khác", En: "access is denied; ask for the right or copy it elsewhere"}
+	case errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrExist):
+		return finding.Text{Vi: "tên này đã là một tệp, không phải thư mục", En: "this name is a file, not a folder"}
+	case errors.Is(err, syscall.ENOSPC):
+		return finding.Text{Vi: "đĩa đã đầy", En: "the disk is full"}
+	}
+	return finding.Text{Vi: "hệ thống báo: " + rootCause(err), En: rootCause(err)}
+}
+
+// rootCause is the innermost error's text, without the names of system calls.
+func rootCause(err error) string {
+	for {
+		inner := errors.Unwrap(err)
+		if inner == nil {
+			return err.Error()
+		}
+		err = inner
+	}
+}

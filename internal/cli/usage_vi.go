@@ -1,0 +1,96 @@
+package cli
+
+const commonFlagsVi = `  --rules ID|auto       bộ tiêu chí; auto: nhận theo tiêu đề và tên tiêu chí (mặc định)
+  --trust-claims        giữ kết luận ghi trong biểu, dù số liệu nói khác (vẫn nêu lỗi)
+  --jobs N              số tệp đọc cùng lúc
+  --quiet               không hiện tiến độ và danh sách tệp kết quả
+  --lang vi|en          ngôn ngữ
+`
+
+const reportUsageVi = `Cách dùng: tieuchi report ĐƯỜNG-DẪN… [-o THƯ-MỤC]
+
+Đọc mọi biểu ở các đường dẫn (tệp hoặc thư mục, cả thư mục con), kiểm tra, tổng hợp,
+rồi ghi vào THƯ-MỤC (mặc định: ket-qua):
+  tong-hop.xlsx         bảng tổng hợp
+  tong-hop.pdf          thông báo tổng hợp và phụ lục
+  thong-bao/TÊN-XÃ.pdf  thông báo cho từng xã
+  findings.json         kết quả kiểm tra
+  manifest.json         danh mục tệp vào, tệp ra
+
+Biểu gửi đến không bao giờ bị sửa.
+
+Tùy chọn:
+  -o, --output THƯ-MỤC  nơi ghi kết quả
+  --format text|json|csv cách in kết quả kiểm tra ra màn hình
+` + commonFlagsVi + `
+Ví dụ:
+  tieuchi report bieu-thang-3 -o ket-qua
+  tieuchi report xa-1.xlsx xa-2.xlsx --rules ntm-2021-2025
+`
+
+const checkUsageVi = `Cách dùng: tieuchi check ĐƯỜNG-DẪN… [--format text|json|csv]
+
+Chỉ kiểm tra: nêu từng chỗ sai, ô nào, sửa thế nào. Không ghi tệp nào.
+
+Tùy chọn:
+  --format text|json|csv cách in kết quả
+` + commonFlagsVi + `
+Ví dụ:
+  tieuchi check ban-bo.xlsx
+  tieuchi check bieu-thang-3 --format csv > kiem-tra.csv
+`
+
+const noticeUsageVi = `Cách dùng: tieuchi notice BIỂU -o TỆP.pdf
+
+Lập thông báo của một biểu (một xã). Chỗ thiếu thông tin để dấu chấm.
+
+Tùy chọn:
+  -o, --output TỆP.pdf  tệp thông báo
+` + commonFlagsVi + `
+Ví dụ:
+  tieuchi notice ban-bo.xlsx -o ban-bo.pdf
+`
+
+const formUsageVi = `Cách dùng: tieuchi form -o TỆP.xlsx [--rules ID]
+
+Tạo biểu trống: hướng dẫn, thông tin chung, tiêu chí, nhiệm vụ, nội dung thông báo.
+
+Tùy chọn:
+  -o, --output TỆP.xlsx biểu trống
+  --rules ID|auto       bộ tiêu chí (auto: nông thôn mới nâng cao)
+  --lang vi|en          ngôn ngữ
+
+Ví dụ:
+  tieuchi form -o bieu-trong.xlsx
+  tieuchi form -o bieu-trong.xlsx --rules ntm-2021-2025
+`
+
+const rulesUsageVi = `Cách dùng: tieuchi rules [ID]
+
+Liệt kê các bộ tiêu chí; có ID thì in cả bộ với mức yêu cầu và căn cứ.
+
+Ví dụ:
+  tieuchi rules
+  tieuchi rules ntm-nang-cao-2021-2025
+`
+
+const explainUsageVi = `Cách dùng: tieuchi explain [MÃ]
+
+Giải thích một mã kiểm tra: vì sao quan trọng, sửa thế nào. Không có MÃ thì liệt kê.
+
+Ví dụ:
+  tieuchi explain NTM301
+`
+
+const demoUsageVi = `Cách dùng: tieuchi demo [-o THƯ-MỤC]
+
+Ghi các biểu mẫu (số liệu minh họa) vào THƯ-MỤC/bieu-mau và làm việc chính trên đó,
+kết quả ở THƯ-MỤC/ket-qua. Mặc định THƯ-MỤC là demo.
+
+Tùy chọn:
+  -o, --output THƯ-MỤC  nơi ghi
+` + commonFlagsVi + `
+Ví dụ:
+  tieuchi demo
+  tieuchi demo -o thu-nghiem
+`
