@@ -19,9 +19,13 @@ type figure struct {
 	at   criteria.Ref
 }
 
-// firstDifference finds the first criterion or indicator for which the reports
-// state another claim, value or status. Texts of tasks are not figures.
+// firstDifference finds the first figure that the reports state otherwise: the
+// commune's code, else a claim, a value or a status. Texts of tasks are no
+// figures.
 func firstDifference(a, b *criteria.Report) (difference, bool) {
+	if p, q := a.Commune, b.Commune; p.Code != q.Code && p.Code != "" && q.Code != "" {
+		return difference{here: p.At, there: q.At, textHere: p.Code, textThere: q.Code}, true
+	}
 	for i := range a.Criteria {
 		here := &a.Criteria[i]
 		there := criterionOf(b, here.Number)
@@ -95,7 +99,7 @@ func rowFigures(row *criteria.IndicatorResult) []figure {
 func claimFigure(claim criteria.Claim, row criteria.Ref) figure {
 	key := claim.Status.String()
 	if claim.Status == criteria.Unknown {
-		key = nameKey(claim.Text)
+		key = criteria.NameKey(claim.Text)
 	}
 	return figure{key, claim.Text, first(claim.At, row)}
 }
@@ -111,7 +115,7 @@ func valueFigure(v criteria.Value, unit criteria.Unit, row criteria.Ref) figure 
 	case criteria.VerdictAnswer:
 		key = "verdict " + v.Status.String()
 	default:
-		key = "text " + nameKey(v.Text)
+		key = "text " + criteria.NameKey(v.Text)
 	}
 	return figure{key, shown(v, unit), first(v.At, row)}
 }

@@ -5,7 +5,7 @@
 //
 //  1. A rule is a value with a code, a sentence on what it holds, and a
 //     function. It judges nothing anew: statuses, requirements and judgements
-//     are those of criteria.
+//     are those of criteria, and so is which reports are on one commune.
 //  2. A rule tells findings of its own code only. Their texts are in package
 //     finding.
 //  3. A finding names the cell that a clerk must look at: that of the value,

@@ -5,75 +5,97 @@ import (
 	"tieuchi/internal/finding"
 )
 
-// districtsEnded is the day from which there are no districts; a commune's
-// name then is its own within its province.
-const districtsEnded criteria.Date = "2025-07-01"
-
-// checkDuplicates (501): each report is held against the first before it that
-// is on the same commune and period; and a code that two communes share is a
-// slip in one of them.
+// checkDuplicates (501): of the reports on one commune, period and rule set
+// the first counts; each of the others is held against it. What is one commune
+// is for criteria to say, so that totals can go by the same answer. A commune
+// under two rule sets has 505.
 func checkDuplicates(rs []*criteria.Report, found tell) {
-	byName, byCode := map[string][]*criteria.Report{}, map[string]*criteria.Report{}
+	for _, set := range byRuleSet(rs) {
+		for _, commune := range criteria.Communes(set) {
+			for _, same := range criteria.SamePeriods(commune.Reports) {
+				if other := commune.MayBe; other != nil && samePeriod(same[0], other) {
+					found(doubtful(same[0], other))
+				}
+				for _, r := range same[1:] {
+					found(duplicate(r, same[0]))
+				}
+			}
+		}
+	}
+	checkCodes(rs, found)
+}
+
+// byRuleSet groups reports by their rule set, keeping their order. Those
+// without one are in no total, so nothing counts them twice.
+func byRuleSet(rs []*criteria.Report) [][]*criteria.Report {
+	slot := map[string]int{}
+	var sets [][]*criteria.Report
 	for _, r := range rs {
-		name, code := nameKey(r.Commune.Name), r.Commune.Code
-		if name == "" {
-			continue // 108 tells
+		if r.Rules == nil {
+			continue
 		}
-		if earlier := firstTwin(r, byName[name]); earlier != nil {
-			found(duplicate(r, earlier))
-		} else if other := byCode[code]; code != "" && other != nil && nameKey(other.Commune.Name) != name {
-			found(finding.New(501, "code", r.File, place(r, r.Commune.At), code, other.Commune.Name, where(r, other)))
+		at, known := slot[r.Rules.ID]
+		if !known {
+			at = len(sets)
+			slot[r.Rules.ID] = at
+			sets = append(sets, nil)
 		}
-		byName[name] = append(byName[name], r)
+		sets[at] = append(sets[at], r)
+	}
+	return sets
+}
+
+// checkCodes (501): a code that communes of two names share is a slip in one
+// of them.
+func checkCodes(rs []*criteria.Report, found tell) {
+	byCode := map[string]*criteria.Report{}
+	for _, r := range rs {
+		name, code := criteria.NameKey(r.Commune.Name), r.Commune.Code
+		if name == "" || code == "" {
+			continue // 108 tells of the name
+		}
 		if byCode[code] == nil {
 			byCode[code] = r
 		}
-	}
-}
-
-func firstTwin(r *criteria.Report, earlier []*criteria.Report) *criteria.Report {
-	for _, other := range earlier {
-		if sameCommune(r, other) && samePeriod(r.Period, other.Period) {
-			return other
+		if other := byCode[code]; criteria.NameKey(other.Commune.Name) != name {
+			found(finding.New(501, "code", r.File, place(r, r.Commune.At), code, other.Commune.Name, where(r, other)))
 		}
 	}
-	return nil
 }
 
-// sameCommune is asked of reports with the same name. What one of them leaves
-// out does not set them apart. Codes do, unless the whole place is the same:
-// then one of the codes is mistyped.
-func sameCommune(a, b *criteria.Report) bool {
-	p, q := a.Commune, b.Commune
-	if !agree(nameKey(p.Province), nameKey(q.Province)) || !agree(nameKey(p.District), nameKey(q.District)) {
-		return false
-	}
-	if agree(p.Code, q.Code) {
-		return true
-	}
-	bothDistricts := p.District != "" && q.District != ""
-	noDistricts := a.Period.End >= districtsEnded && b.Period.End >= districtsEnded
-	return bothDistricts || noDistricts
+func samePeriod(a, b *criteria.Report) bool {
+	return len(criteria.SamePeriods([]*criteria.Report{a, b})) == 1
 }
 
-// samePeriod takes an unknown period for the same one: a commune counted twice
-// is worse than a needless question.
-func samePeriod(a, b criteria.Period) bool { return agree(string(a.End), string(b.End)) }
+// doubtful is a report that leaves out what tells it from another: the first
+// difference is the part of the place that it lacks.
+func doubtful(r, other *criteria.Report) finding.Finding {
+	here, there := r.Commune.District, other.Commune.District
+	if here == there {
+		here, there = r.Commune.Province, other.Commune.Province
+	}
+	if here == there {
+		here, there = r.Commune.Code, other.Commune.Code
+	}
+	return finding.New(501, "differs", r.File, place(r, r.Commune.At),
+		where(r, other), cellName(place(other, other.Commune.At)), here, there)
+}
 
-func agree(a, b string) bool { return a == b || a == "" || b == "" }
-
-func duplicate(r, earlier *criteria.Report) finding.Finding {
-	d, differs := firstDifference(r, earlier)
+func duplicate(r, counted *criteria.Report) finding.Finding {
+	d, differs := firstDifference(r, counted)
 	if !differs {
-		return finding.New(501, "same", r.File, place(r, r.Commune.At), where(r, earlier))
-	}
-	there := place(earlier, d.there)
-	cell := there.Sheet
-	if there.Cell != "" {
-		cell += "!" + there.Cell
+		return finding.New(501, "same", r.File, place(r, r.Commune.At), where(r, counted))
 	}
 	return finding.New(501, "differs", r.File, place(r, d.here, r.Commune.At),
-		where(r, earlier), cell, d.textHere, d.textThere).On(d.criterion, d.indicator)
+		where(r, counted), cellName(place(counted, d.there)), d.textHere, d.textThere).On(d.criterion, d.indicator)
+}
+
+// cellName is "Sheet!A3", or the sheet alone where no cell is known.
+func cellName(at criteria.Ref) string {
+	if at.Cell == "" {
+		return at.Sheet
+	}
+	return at.Sheet + "!" + at.Cell
 }
 
 // where names another report: its file, and its sheet when it is in the same.

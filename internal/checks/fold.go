@@ -6,53 +6,33 @@ import (
 	"unicode"
 )
 
-// toned lists each vowel without tone and with the five tones.
-const toned = "aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ"
+// marked lists each plain letter with all forms that Vietnamese gives it.
+const marked = "aàáảãạăằắẳẵặâầấẩẫậ dđð eèéẻẽẹêềếểễệ iìíỉĩị oòóỏõọôồốổỗộơờớởỡợ uùúủũụưừứửữự yỳýỷỹỵ"
 
-// tones maps a vowel with a tone to the vowel and the tone's number.
-var tones = sync.OnceValue(func() map[rune]spelling {
-	table := map[rune]spelling{'ð': {'đ', 0}} // Ð (U+00D0) typed for Đ
-	for row := range strings.FieldsSeq(toned) {
-		vowels := []rune(row)
-		for tone, vowel := range vowels {
-			table[vowel] = spelling{vowels[0], tone}
+// plain maps a letter with marks to the letter without; nothing writes to it.
+var plain = sync.OnceValue(func() map[rune]rune {
+	table := map[rune]rune{}
+	for row := range strings.FieldsSeq(marked) {
+		letters := []rune(row)
+		for _, letter := range letters {
+			table[letter] = letters[0]
 		}
 	}
 	return table
 })
 
-type spelling struct {
-	letter rune
-	tone   int
-}
-
-// nameKey is the key by which names of communes are the same: lower case, one
-// blank between words, no punctuation, and each word's tone at its end, so
-// that hoà is hòa while Bản Bo is not Bản Bổ. The text is NFC.
-func nameKey(name string) string { return strings.Join(words(name, true), " ") }
-
-// words are the words of a text, folded; without tones when toneless.
-func words(text string, withTone bool) []string {
-	split := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+// bareWords are the words of a text in lower case without marks, for names
+// that were typed without. The text is NFC.
+func bareWords(text string) []string {
+	return strings.FieldsFunc(strings.Map(bare, text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
-	for i, word := range split {
-		split[i] = spell(word, withTone)
-	}
-	return split
 }
 
-func spell(word string, withTone bool) string {
-	var out strings.Builder
-	tone := 0
-	for _, r := range word {
-		if s, ok := tones()[r]; ok {
-			r, tone = s.letter, max(tone, s.tone)
-		}
-		out.WriteRune(r)
+func bare(r rune) rune {
+	r = unicode.ToLower(r)
+	if letter, ok := plain()[r]; ok {
+		return letter
 	}
-	if withTone && tone > 0 {
-		out.WriteRune('0' + rune(tone))
-	}
-	return out.String()
+	return r
 }

@@ -42,27 +42,10 @@ func fits(r *criteria.Report, c *criteria.CriterionResult) bool {
 
 // nameWords are the words of a criterion's name that tell it from others.
 func nameWords(name string) []string {
-	all := words(bare(name), false)
-	return slices.DeleteFunc(all, func(word string) bool {
+	return slices.DeleteFunc(bareWords(name), func(word string) bool {
 		return word == "va" || word == "tieu" || word == "chi" || word == "so" ||
 			word[0] >= '0' && word[0] <= '9'
 	})
-}
-
-// bare takes the marks off letters that have them, for names typed without.
-func bare(text string) string {
-	marks := map[rune]rune{'ă': 'a', 'â': 'a', 'ê': 'e', 'ô': 'o', 'ơ': 'o', 'ư': 'u', 'đ': 'd'}
-	var out []rune
-	for _, word := range words(text, false) {
-		for _, r := range word {
-			if plain, ok := marks[r]; ok {
-				r = plain
-			}
-			out = append(out, r)
-		}
-		out = append(out, ' ')
-	}
-	return string(out)
 }
 
 func hasAll(words, wanted []string) bool {

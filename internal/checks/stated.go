@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
@@ -18,25 +19,36 @@ type textCount struct {
 	text      string // the words it was read from
 }
 
-var (
-	statedRatio = regexp.MustCompile(`(?i)(^|[^\d/.,-])(\d{1,3})\s*/\s*(\d{1,3})\s*(tiêu chí|tc)(\s*(?:số\s*)?(?:(?:được đánh giá\s*)?(?:chưa đạt|không đạt|cơ bản đạt))?)`)
-	statedCount = regexp.MustCompile(`(?i)(^|[^\d/.,-])(\d{1,3})\s+tiêu chí\s+(?:còn\s+)?(chưa đạt|không đạt|cơ bản đạt)`)
-	goalWords   = regexp.MustCompile(`(?i)(phấn đấu|mục tiêu|dự kiến|quyết tâm|kế hoạch năm|so với|cùng kỳ|năm trước)`)
-	sentenceEnd = regexp.MustCompile(`[.;!?]\s|\n`)
-)
+// statedPatterns are the patterns of texts with counts, compiled once.
+type statedPatterns struct {
+	ratio *regexp.Regexp // "9/19 tiêu chí chưa đạt"
+	count *regexp.Regexp // "10 tiêu chí chưa đạt"
+	goal  *regexp.Regexp // words that make a clause no result
+	end   *regexp.Regexp // of a clause
+}
+
+var patterns = sync.OnceValue(func() statedPatterns {
+	const number, verdict = `(^|[^\d/.,-])(\d{1,3})`, `(?:chưa đạt|không đạt|cơ bản đạt)`
+	return statedPatterns{
+		ratio: regexp.MustCompile(`(?i)` + number + `\s*/\s*(\d{1,3})\s*(tiêu chí|tc)(\s*(?:số\s*)?(?:(?:được đánh giá\s*)?` + verdict + `)?)`),
+		count: regexp.MustCompile(`(?i)` + number + `\s+tiêu chí\s+(?:còn\s+)?(` + verdict + `)`),
+		goal:  regexp.MustCompile(`(?i)(phấn đấu|mục tiêu|dự kiến|quyết tâm|kế hoạch năm|so với|cùng kỳ|năm trước)`),
+		end:   regexp.MustCompile(`[.;!?]\s|\n`),
+	}
+})
 
 // statedFigures finds the counts of criteria that a text states as its result.
 // Clauses that tell a goal or an earlier year are left aside.
 func statedFigures(text string) []textCount {
 	var all []textCount
-	for _, clause := range sentenceEnd.Split(strings.Join(strings.Fields(text), " "), -1) {
-		if goalWords.MatchString(clause) {
+	for _, clause := range patterns().end.Split(strings.Join(strings.Fields(text), " "), -1) {
+		if patterns().goal.MatchString(clause) {
 			continue
 		}
-		for _, m := range statedRatio.FindAllStringSubmatch(clause, -1) {
+		for _, m := range patterns().ratio.FindAllStringSubmatch(clause, -1) {
 			all = append(all, textCountOf(m[2], m[3], m[5], criteria.Met, m[0]))
 		}
-		for _, m := range statedCount.FindAllStringSubmatch(clause, -1) {
+		for _, m := range patterns().count.FindAllStringSubmatch(clause, -1) {
 			all = append(all, textCountOf(m[2], "", m[3], criteria.NotMet, m[0]))
 		}
 	}

@@ -9,12 +9,7 @@ import (
 
 // checkContradiction (301): the office's own figures overturn its claim.
 func checkContradiction(r *criteria.Report, found tell) {
-	eachIndicator(r, func(c *criteria.CriterionResult, row *criteria.IndicatorResult) {
-		if row.Judgement == criteria.Contradicted && !isSilent(row) {
-			variant, args := against(row.Value, unitOf(row), row.Requirement)
-			found(finding.New(301, variant, r.File, rowPlace(r, row), args...).On(c.Number, row.ID))
-		}
-	})
+	tellRows(r, criteria.Contradicted, 301, found)
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
 		if c.OwnJudgement() != criteria.Contradicted {
@@ -29,13 +24,34 @@ func checkContradiction(r *criteria.Report, found tell) {
 	}
 }
 
+// tellRows tells of every row with the judgement, under the code.
+func tellRows(r *criteria.Report, judged criteria.Judgement, code finding.Code, found tell) {
+	eachIndicator(r, func(c *criteria.CriterionResult, row *criteria.IndicatorResult) {
+		if row.Judgement == judged && !isSilent(row) {
+			variant, args := against(row.Value, unitOf(row), row.Requirement)
+			found(finding.New(code, variant, r.File, rowPlace(r, row), args...).On(c.Number, row.ID))
+		}
+	})
+}
+
 // against is the variant and arguments for a value that speaks against a
 // claim: a word speaks for itself, anything else by the requirement.
 func against(v criteria.Value, unit criteria.Unit, required criteria.Requirement) (variant string, args []string) {
 	if v.Answer == criteria.VerdictAnswer {
 		return "words", []string{v.Text}
 	}
-	return "", []string{shown(v, unit), required.Text}
+	return "", []string{shown(v, unit), requirementText(required)}
+}
+
+// requirementText says of an unverified threshold that it is one: no warning may
+// rest on it without saying so. An answer of yes or no needs no threshold to be
+// right, and 306 has words of its own.
+func requirementText(required criteria.Requirement) string {
+	yesNo := required.Compare == criteria.AnswerYes || required.Compare == criteria.AnswerNo
+	if required.IsFirm() || yesNo {
+		return required.Text
+	}
+	return required.Text + " – mức chưa được kiểm chứng"
 }
 
 // unmetRows are the ids of the indicators that keep a criterion from being
@@ -61,12 +77,7 @@ func isSilent(row *criteria.IndicatorResult) bool {
 
 // checkUnderstatement (304): the claim stands, but somebody should look.
 func checkUnderstatement(r *criteria.Report, found tell) {
-	eachIndicator(r, func(c *criteria.CriterionResult, row *criteria.IndicatorResult) {
-		if row.Judgement == criteria.Understated && !isSilent(row) {
-			variant, args := against(row.Value, unitOf(row), row.Requirement)
-			found(finding.New(304, variant, r.File, rowPlace(r, row), args...).On(c.Number, row.ID))
-		}
-	})
+	tellRows(r, criteria.Understated, 304, found)
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
 		if c.OwnJudgement() != criteria.Understated {

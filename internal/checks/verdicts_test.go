@@ -78,6 +78,10 @@ func TestUnderstatement(t *testing.T) {
 			unmet(r, 1, due)
 			row(r, 1, 1).Value, row(r, 1, 1).Claim = number(95, 11), claimed(criteria.NotMet, claimCol, 11)
 		}, want: []string{"NTM304 F11 1/1.1 (95%; ≥ 90%)"}},
+		{name: "by an unverified threshold", change: func(r *criteria.Report) {
+			unmet(r, 3, due)
+			row(r, 3, 1).Value, row(r, 3, 1).Claim = number(95, 31), claimed(criteria.NotMet, claimCol, 31)
+		}, want: []string{"NTM304 F31 3/3.1 (95%; ≥ 70% – mức chưa được kiểm chứng)"}},
 		{name: "criterion", change: func(r *criteria.Report) {
 			r.Criteria[0].Claim, r.Criteria[0].Tasks = claimed(criteria.NotMet, claimCol, 10), []criteria.Task{due}
 		}, want: []string{"NTM304 G10 1 criterion()"}},

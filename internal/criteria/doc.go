@@ -9,6 +9,8 @@
 //     workbook's own requirements, tasks, each with the cell it came from.
 //  3. Evaluate chooses the requirement that counts, computes the evidence and
 //     decides the status that every output uses.
+//  4. Communes and SamePeriods say which reports are on the same, for the
+//     checks and the totals alike.
 //
 // The package is pure: it reads no file, no clock and no environment, and it
 // imports the standard library only.

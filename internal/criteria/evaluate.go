@@ -13,7 +13,8 @@ package criteria
 //     threshold in the rule set: that of the whole is not its own.
 //  2. The evidence is the value held against it (Requirement.Met). A verdict
 //     word in place of a value is the office's own and needs no requirement.
-//     "Không áp dụng" is not considered. Anything else is unknown.
+//     "Không áp dụng" is not considered. Anything else is unknown, also a bare
+//     "Có" or "Không" for an indicator that both forbids and demands.
 //  3. Not met is firm when the requirement is the workbook's or the province's
 //     or was read in its source, or when it is the office's own word. An
 //     unverified threshold fails nobody: it only casts doubt.

@@ -11,7 +11,8 @@ package criteria
 //     or a mark for met.
 //  3. A level answers a level of the same scale.
 //  4. "Có" and "Không" answer yes/no indicators; for a negative indicator
-//     ("Không để xảy ra …") "Không" is met and "Có" is not.
+//     ("Không để xảy ra …") "Không" is met and "Có" is not. Where it is not
+//     clear which of the two is asked for, they prove nothing.
 func (r Requirement) Met(v Value) (met, known bool) {
 	switch v.Answer {
 	case VerdictAnswer:
@@ -22,7 +23,7 @@ func (r Requirement) Met(v Value) (met, known bool) {
 	case LevelAnswer:
 		return r.metByLevel(v.Level)
 	case YesAnswer:
-		return r.Compare == AnswerYes, r.isYesNo()
+		return r.Compare == AnswerYes && r.isYesNo(), r.isYesNo()
 	case NoneAnswer:
 		return r.Compare == AnswerNo, r.isYesNo()
 	}
@@ -69,7 +70,10 @@ func (r Requirement) metByLevel(l Level) (met, known bool) {
 	return l.Rank >= r.Level.Rank, true
 }
 
-func (r Requirement) isYesNo() bool { return r.Compare == AnswerYes || r.Compare == AnswerNo }
+// isYesNo tells whether a plain "Có" or "Không" is an answer.
+func (r Requirement) isYesNo() bool {
+	return (r.Compare == AnswerYes || r.Compare == AnswerNo) && !r.WordsOnly
+}
 
 // Equivalent tells whether both ask for the same: the same comparison with the
 // same numbers or level. Words, source and certainty do not matter.
@@ -99,6 +103,7 @@ func (ind *Indicator) Requirement(region Region, year int) Requirement {
 			best, strength = t.Requirement, s
 		}
 	}
+	best.WordsOnly = best.Compare == AnswerYes && forbids(ind.Text)
 	return best
 }
 

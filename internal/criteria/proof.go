@@ -22,13 +22,13 @@ func weigh(v Value, r Requirement) proof {
 		return proof{Unknown, true}
 	case met:
 		// "Có" for a yes/no indicator needs no threshold to be right.
-		return proof{Met, r.isFirm() || r.isYesNo()}
+		return proof{Met, r.IsFirm() || r.isYesNo()}
 	}
-	return proof{NotMet, r.isFirm()}
+	return proof{NotMet, r.IsFirm()}
 }
 
-// isFirm tells whether a verdict of not met may rest on the requirement.
-func (r Requirement) isFirm() bool { return r.Verified || r.From >= FromWorkbook }
+// IsFirm tells whether a verdict of not met may rest on the requirement.
+func (r Requirement) IsFirm() bool { return r.Verified || r.From >= FromWorkbook }
 
 // decide puts a claim and a proof together into the status that reports use.
 func (p proof) decide(claim Status, trustClaims bool) (Status, Judgement) {

@@ -45,7 +45,10 @@ type Requirement struct {
 	// Verified is false for a threshold that nobody has checked against the
 	// decision: it can cause a warning, never a verdict of not met.
 	Verified bool
-	At       Ref // the workbook's cell, when From is FromWorkbook
+	// WordsOnly: the indicator forbids something and asks to be met ("Không để
+	// xảy ra …": "Đạt"), so a bare "Có" or "Không" can be read both ways.
+	WordsOnly bool
+	At        Ref // the workbook's cell, when From is FromWorkbook
 }
 
 // Level is a step on a scale such as Yếu < Trung bình < Khá < Tốt or

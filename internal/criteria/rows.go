@@ -1,19 +1,43 @@
 package criteria
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // requirement chooses the requirement that counts for a row.
 func (e evaluation) requirement(row *IndicatorResult) Requirement {
-	if row.Stated.Compare != NoComparison {
-		stated := row.Stated
-		stated.From, stated.Verified = max(stated.From, FromWorkbook), true
-		return stated
+	rule, known := e.ruleOf(row), Requirement{}
+	if rule != nil && !e.isPart(row, rule) {
+		known = rule.Requirement(e.region, e.year)
 	}
-	rule := e.ruleOf(row)
-	if rule == nil || e.isPart(row, rule) {
-		return Requirement{}
+	if row.Stated.Compare == NoComparison {
+		return known
 	}
-	return rule.Requirement(e.region, e.year)
+	stated := row.Stated
+	stated.From, stated.Verified = max(stated.From, FromWorkbook), true
+	if stated.Compare == AnswerYes {
+		// "Đạt" asks for what the indicator asks for: of a negative one, none.
+		if known.Compare == AnswerNo {
+			stated.Compare = AnswerNo
+			return stated
+		}
+		stated.WordsOnly = forbids(row.Written.Text) || rule != nil && forbids(rule.Text)
+	}
+	return stated
+}
+
+// forbids tells whether an indicator says that something must not be, alone or
+// beside things that must: whoever answers it with "Không" mostly means that
+// nothing happened.
+func forbids(text string) bool {
+	text = foldName(text)
+	for _, word := range []string{"không có ", "không để ", "không xảy ra ", "không còn "} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownRequirement is the requirement for a value on the criterion's own row:

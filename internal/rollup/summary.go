@@ -107,14 +107,14 @@ func (g Group) Illustrative() []*criteria.Report {
 
 func (s *Summary) addGroup(reports []*criteria.Report) {
 	group := Group{RuleSet: reports[0].Rules}
-	for _, place := range places(reports) {
+	for _, commune := range criteria.Communes(reports) {
 		group.Communes++
-		for _, same := range byPeriod(place.reports) {
+		for _, same := range criteria.SamePeriods(commune.Reports) {
 			group.Entries = append(group.Entries, Entry{same[0], same[0].Counts()})
 			for _, other := range same[1:] {
 				s.Duplicates = append(s.Duplicates, Duplicate{other, same[0]})
 			}
-			if place.doubtful {
+			if commune.MayBe != nil {
 				s.Doubtful = append(s.Doubtful, same[0])
 			}
 		}
