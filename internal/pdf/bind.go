@@ -39,7 +39,7 @@ func bound(left, right string, first bool) bool {
 	case isScale(l) && strings.HasPrefix(r, "đồng"):
 		return true // 45 triệu đồng
 	}
-	return isLabel(l) && startsWithNumber(r) // số 5, tháng 3
+	return isLabel(l) && startsWithNumber(r) || l == "phụ" && r == "lục" // số 5, tháng 3; Phụ lục 1
 }
 
 // core is a word without brackets and quotes before it and the punctuation

@@ -16,8 +16,8 @@
 //   - the same document and fonts give the same bytes;
 //   - nothing is dropped, shrunk or clipped to fit: what is too wide is broken
 //     onto a further line, what is too tall goes on to a further page;
-//   - text is expected in NFC; a character that a page cannot carry is printed
-//     as U+FFFD, never left out.
+//   - text is expected in NFC; a character that a page cannot carry or that the
+//     font has no glyph for is printed as a box, never left out.
 //
 // Inside the package every length is in points and y grows downwards from the
 // top edge of the page; document.Document gives millimetres.

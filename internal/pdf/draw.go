@@ -5,14 +5,14 @@ import (
 )
 
 // draw puts placed items on paper.
-func draw(pdf *gofpdf.Fpdf, pages []Page) {
+func draw(pdf *gofpdf.Fpdf, pages []Page, f *faces) {
 	for _, p := range pages {
 		orientation := "P"
 		if p.Width > p.Height {
 			orientation = "L"
 		}
 		pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: a4Width, Ht: a4Height})
-		d := pen{pdf: pdf}
+		d := pen{pdf: pdf, faces: f}
 		for _, it := range p.Items {
 			d.item(it)
 		}
@@ -22,6 +22,7 @@ func draw(pdf *gofpdf.Fpdf, pages []Page) {
 // pen remembers the font in use, because every change of it is written out.
 type pen struct {
 	pdf   *gofpdf.Fpdf
+	faces *faces
 	ready bool
 	style Style
 	size  float64
@@ -46,7 +47,7 @@ func (d *pen) text(it Item) {
 		d.pdf.SetFont(family, it.Style.code(), it.Size)
 		d.ready, d.style, d.size = true, it.Style, it.Size
 	}
-	text := it.Text
+	text := d.faces.drawn(it.Style, it.Text)
 	if it.Space {
 		text += " "
 	}

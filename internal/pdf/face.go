@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/jung-kurt/gofpdf"
 )
@@ -37,7 +38,8 @@ type faces struct {
 	fonts  Fonts
 	loaded [4]bool
 	widths [4][]uint32 // per rune, thousandths of the size plus 1; 0 is not yet known
-	err    error       // the first style that could not be loaded
+	glyphs [4]*glyphs
+	err    error // the first style that could not be loaded
 }
 
 func newFaces(pdf *gofpdf.Fpdf, fonts Fonts) *faces {
@@ -60,9 +62,26 @@ func (f *faces) rune(s Style, r rune) uint32 {
 	w := &f.widths[s&3][r&0xFFFF]
 	if *w == 0 {
 		f.pdf.SetFont(family, s.code(), 10)
-		*w = uint32(f.pdf.GetStringSymbolWidth(string(r))) + 1
+		*w = uint32(f.pdf.GetStringSymbolWidth(string(f.drawable(s, r)))) + 1
 	}
 	return *w - 1
+}
+
+// drawable is the character, or what stands for one without a glyph. The space
+// of no width is a place to break, not a letter.
+func (f *faces) drawable(s Style, r rune) rune {
+	if g := f.glyphs[s&3]; r != zeroSpace && !g.has(r) {
+		return g.standIn()
+	}
+	return r
+}
+
+// drawn is a text as it goes on paper.
+func (f *faces) drawn(s Style, text string) string {
+	if !f.load(s) {
+		return text
+	}
+	return strings.Map(func(r rune) rune { return f.drawable(s, r) }, text)
 }
 
 func (f *faces) load(s Style) bool {
@@ -77,6 +96,12 @@ func (f *faces) load(s Style) bool {
 		f.err = fmt.Errorf("font %s: %w", s, err)
 		return false
 	}
+	known, err := glyphsOf(f.fonts.of(s))
+	if err != nil {
+		f.err = fmt.Errorf("font %s: %w", s, err)
+		return false
+	}
+	f.glyphs[s] = known
 	// gofpdf keeps the slice and writes into it.
 	f.pdf.AddUTF8FontFromBytes(family, s.code(), bytes.Clone(f.fonts.of(s)))
 	f.widths[s] = make([]uint32, 0x10000)

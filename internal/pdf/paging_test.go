@@ -286,3 +286,51 @@ func TestUnknownBlocksAndMargins(t *testing.T) {
 		t.Error("margins without room pass")
 	}
 }
+
+// A list of recipients longer than a page neither leaves pages nearly empty
+// before it nor tears a paragraph or a name apart.
+func TestLongRecipients(t *testing.T) {
+	long := signature(0)
+	for i := range 45 {
+		text := fmt.Sprintf("- Cơ quan %d,", i)
+		if i%3 == 0 {
+			text = fmt.Sprintf("- Cơ quan số %d có tên rất dài để xem dòng được ngắt ra sao trong cột nơi nhận,", i)
+		}
+		long.Recipients = append(long.Recipients, document.Run{Text: text})
+	}
+	for n := range 12 {
+		d := document.Document{Layout: partyLayout(), Blocks: []document.Block{body(prose(200+15*n, 1)...), body(prose(34, 1)...), long}}
+		pages := pagesOf(t, d)
+		checkPages(t, pages, partyLayout())
+		if len(pages) > 3 {
+			t.Errorf("%d words: %d pages, want 3 at most", 234+15*n, len(pages))
+		}
+		checkEntriesWhole(t, pages)
+		for _, p := range pages {
+			var name, text bool
+			for _, it := range p.Items {
+				name = name || strings.HasPrefix(it.Text, "Người")
+				text = text || it.Part == Body
+			}
+			if name && !text {
+				t.Errorf("%d words: the signature is alone on page %d", 234+15*n, p.Number)
+			}
+		}
+	}
+}
+
+// checkEntriesWhole: no page begins with the second line of a recipient.
+func checkEntriesWhole(t *testing.T, pages []Page) {
+	t.Helper()
+	for _, p := range pages {
+		var first Item
+		for _, it := range p.Items {
+			if it.Part == Sign && it.Kind == Text && (first.Kind != Text || first.Text == "" || it.Y < first.Y || it.Y == first.Y && it.X < first.X) {
+				first = it
+			}
+		}
+		if first.Text != "" && first.Text != "-" && first.Text != "Nơi" {
+			t.Errorf("page %d begins its list with %q", p.Number, first.Text)
+		}
+	}
+}

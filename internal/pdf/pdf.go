@@ -21,7 +21,7 @@ func Write(w io.Writer, doc document.Document, fonts Fonts) (err error) {
 	if err != nil {
 		return err
 	}
-	draw(pdf, pages)
+	draw(pdf, pages, f)
 	attach(pdf, doc.Attached)
 	if err := pdf.Error(); err != nil {
 		return fmt.Errorf("drawing the document: %w", err)

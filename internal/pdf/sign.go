@@ -20,21 +20,16 @@ const (
 	signGap     = 6.0 // pt above, besides the layout's gap
 )
 
-// signature adds the block as one slab. Only a list of recipients that is
-// longer than a page goes on as lines of its own.
+// signature adds the block as one slab. Only a list of recipients that is too
+// long to stand under a paragraph on one page goes on after half a page, entry
+// by entry.
 func (s *setter) signature(f *flow, sg document.Signature, fr frame) {
 	pitch := s.pitch(orElse(sg.Size, signSize))
 	right, rightEnd := s.signer(sg, fr, pitch)
 	left := s.recipients(sg, fr, pitch)
-	// Two lines of text must have room above on the same page.
-	limit := fr.room() - 2*s.pitch(s.form.BodySize) - signGap - s.form.ParagraphGap
+	kept := s.keptLines(left, rightEnd, fr)
 	block := slab{height: rightEnd}
-	rest := len(left)
-	for i, l := range left {
-		if end := l.top + l.height; end > limit && i > 0 {
-			rest = i
-			break
-		}
+	for _, l := range left[:kept] {
 		block.items = append(block.items, shift(l.items, 0, l.top, Sign)...)
 		block.height = max(block.height, l.top+l.height)
 	}
@@ -43,11 +38,44 @@ func (s *setter) signature(f *flow, sg document.Signature, fr frame) {
 		return
 	}
 	slabs := []slab{block}
-	for _, l := range left[rest:] {
-		slabs = append(slabs, slab{height: l.height, items: shift(l.items, 0, 0, Sign)})
+	for i, l := range left[kept:] {
+		more := slab{height: l.height, items: shift(l.items, 0, 0, Sign)}
+		if i > 0 && !l.begins {
+			more.keep = pair // a recipient's name is not torn apart
+		}
+		slabs = append(slabs, more)
 	}
 	f.bindTail(&slabs[0])
 	f.add(slabs, s.form.ParagraphGap+signGap)
+}
+
+// leastAbove is how many lines of text must have room above the block: as many
+// as a paragraph has that no page break may divide.
+const leastAbove = 3
+
+// keptLines is how many lines of the list stand in the block with the signer:
+// all, if the block leaves room for text above it on the same page, else those
+// of the entries within half a page or beside the signer.
+func (s *setter) keptLines(left []listLine, rightEnd float64, fr frame) int {
+	if len(left) == 0 {
+		return 0
+	}
+	last := left[len(left)-1]
+	above := leastAbove*s.pitch(s.form.BodySize) + signGap + 2*s.form.ParagraphGap
+	if max(last.top+last.height, rightEnd) <= fr.room()-above {
+		return len(left)
+	}
+	limit := max(min(rightEnd, fr.room()-above), fr.room()/2)
+	entry := 0 // where the entry of the line begins
+	for i, l := range left {
+		if l.begins {
+			entry = i
+		}
+		if l.top+l.height > limit {
+			return max(entry, 1)
+		}
+	}
+	return len(left)
 }
 
 // signer places authority, office and name, each centred on its column and
@@ -81,6 +109,7 @@ func (s *setter) signer(sg document.Signature, fr frame, pitch float64) (items [
 type listLine struct {
 	items       []Item
 	top, height float64
+	begins      bool // an entry, or the heading
 }
 
 // recipients sets the heading on the height of the authority line and the list
@@ -94,13 +123,13 @@ func (s *setter) recipients(sg document.Signature, fr frame, pitch float64) []li
 	headX := orElse(mm(sg.HeadingX), left+mm(signHeadIn))
 	y := 0.0
 	for i, l := range lay(s.measure, []document.Run{sg.Heading}, headSize, column{headX, col.right}, document.Left, 0) {
-		out = append(out, listLine{shift(l, 0, dropOf(pitch, orElse(sg.Size, signSize)), Sign), float64(i) * pitch, pitch})
+		out = append(out, listLine{shift(l, 0, dropOf(pitch, orElse(sg.Size, signSize)), Sign), float64(i) * pitch, pitch, i == 0})
 		y = float64(i+1) * pitch
 	}
 	for _, r := range sg.Recipients {
-		for _, l := range s.hanging(r, size, col) {
+		for i, l := range s.hanging(r, size, col) {
 			h := listPitch * size
-			out = append(out, listLine{shift(l, 0, dropOf(h, size), Sign), y, h})
+			out = append(out, listLine{shift(l, 0, dropOf(h, size), Sign), y, h, i == 0})
 			y += h
 		}
 	}

@@ -42,6 +42,7 @@ func TestWhereALineMayEnd(t *testing.T) {
 		{"(Hoàn thành", "(Hoàn|thành"},
 		{"xã ( Bản Bo ) , huyện", "xã|(_Bản|Bo_)_,|huyện"},
 		{"theo Điều IV và mục 2", "theo|Điều_IV|và|mục_2"},
+		{"tại Phụ lục 1, ở Phụ lục.", "tại|Phụ_lục_1,|ở|Phụ_lục."},
 		{"quý II năm nay", "quý_II|năm|nay"},
 		{"một\nhai", "một/hai"},
 		{"dài\u200Bquá", "dài|quá"},
