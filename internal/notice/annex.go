@@ -2,6 +2,7 @@ package notice
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,24 +34,31 @@ func (n *communeNotice) annex() document.Annex {
 }
 
 func (n *communeNotice) criteriaTable() document.Table {
-	table := document.Table{
-		Columns: []document.Column{
-			{Weight: 1.1, Align: document.Centre}, {Weight: 3, Align: document.Left},
-			{Weight: 1.6, Align: document.Centre}, {Weight: 6, Align: document.Left},
-		},
-		Header: [][]document.Cell{headerRow(wordCriterion, "Tên tiêu chí", "Đánh giá", "Chỉ tiêu chưa đạt")},
-		Size:   n.form.tableSize,
+	titles := []string{wordCriterion, "Tên tiêu chí", "Đánh giá", "Chỉ tiêu chưa đạt"}
+	columns := []document.Column{
+		{Weight: 1.1, Align: document.Centre}, {Weight: 3, Align: document.Left},
+		{Weight: 1.6, Align: document.Centre}, {Weight: 6, Align: document.Left},
 	}
+	if !tellsIndicators(n.report) { // a workbook of criteria only, or nothing to tell
+		titles, columns = titles[:3], columns[:3]
+	}
+	table := document.Table{Columns: columns, Header: [][]document.Cell{headerRow(titles...)}, Size: n.form.tableSize}
 	for i := range n.report.Criteria {
 		c := &n.report.Criteria[i]
-		table.Rows = append(table.Rows, []document.Cell{
+		row := []document.Cell{
 			cell(plain(strconv.Itoa(c.Number))), cell(plain(c.Name)),
-			cell(plain(c.Status.Vietnamese())), cell(plain(strings.Join(unmetIndicators(c), "; "))),
-		})
+			cell(plain(verdictWord(c.Status))), cell(plain(strings.Join(unmetIndicators(c), "; "))),
+		}
+		table.Rows = append(table.Rows, row[:len(columns)])
 	}
 	total := bold("Tổng số: " + ratio(n.counts.Met, n.counts.Total()) + " tiêu chí đạt")
 	table.Rows = append(table.Rows, []document.Cell{{Runs: total, Span: len(table.Columns), Align: document.Centre, Aligns: true}})
 	return table
+}
+
+// tellsIndicators: some indicator is not met.
+func tellsIndicators(r *criteria.Report) bool {
+	return slices.ContainsFunc(r.Criteria, func(c criteria.CriterionResult) bool { return len(unmetIndicators(&c)) > 0 })
 }
 
 // unmetIndicators tells each indicator that is not met with its value and the

@@ -30,6 +30,14 @@ func area(s rollup.Summary) runs {
 	return fill(areaMany, values{"communes": plain(number(distinct(s)) + unitCommune)})
 }
 
+// everyone is the communes that a notice speaks to.
+func everyone(s rollup.Summary) runs {
+	if distinct(s) == 1 {
+		return communeName(s.Groups[0].Entries[0].Report.Commune)
+	}
+	return plain(allCommunes)
+}
+
 // shared is the name that all communes have, or "". A district counts only
 // when all of them name it.
 func shared(all []criteria.Commune, of func(criteria.Commune) string) string {

@@ -58,9 +58,10 @@ func (d *draft) title(facts criteria.Facts, about runs) {
 	d.add(document.Space{Height: d.form.headGap})
 	centred(bold(wordNotice), d.form.typeSize, 0)
 	whose := orDots(upperCase(author(facts)), blankName)
-	centred(bold(wordConclusion).and(whose.embolden()), d.form.subjectSize, tight)
+	centred(bold(wordConclusion).and(whose.embolden()), d.form.subjectSize, d.form.typeGap)
 	centred(about.embolden(), d.form.subjectSize, tight)
 	d.add(document.Rule{Text: "-----"})
+	d.add(document.Space{Height: d.form.ruleGap})
 }
 
 // tight is the gap of lines that belong together.
@@ -89,8 +90,18 @@ func (d *draft) opening(facts criteria.Facts, topic runs) {
 	}))
 }
 
-// causes adds why shortcomings are there. They can only be asked for.
-func (d *draft) causes(facts criteria.Facts) {
+// causes adds why shortcomings are there. They can only be asked for. What they
+// are causes of is what the notice told before: the office's shortcomings,
+// else the unmet criteria.
+func (d *draft) causes(facts criteria.Facts, unmet int) {
+	leadCauses := leadCauses
+	switch {
+	case len(textLines(facts, criteria.Shortcomings)) > 0:
+	case unmet > 0:
+		leadCauses = leadUnmetCauses
+	default:
+		leadCauses = leadBareCauses
+	}
 	own := textLines(facts, criteria.Causes)
 	switch {
 	case len(own) == 0:

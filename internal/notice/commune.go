@@ -19,11 +19,7 @@ type communeNotice struct {
 // Commune builds the notice on one commune from its evaluated report. Without
 // a rule set the programme is a blank.
 func Commune(r *criteria.Report) document.Document {
-	n := &communeNotice{draft: draft{form: partyForm()}, report: r, rules: r.Rules, counts: r.Counts()}
-	if n.rules == nil {
-		n.rules = &criteria.RuleSet{}
-	}
-	n.values = n.common()
+	n := newCommuneNotice(r)
 	about := orElse(subject(r.Facts), fill(communeSubject, n.values))
 	n.title(r.Facts, about)
 	n.opening(r.Facts, fill(communeTopic, n.values))
@@ -38,6 +34,15 @@ func Commune(r *criteria.Report) document.Document {
 		Blocks:  n.blocks,
 		Annexes: []document.Annex{n.annex()},
 	}
+}
+
+func newCommuneNotice(r *criteria.Report) *communeNotice {
+	n := &communeNotice{draft: draft{form: partyForm()}, report: r, rules: r.Rules, counts: r.Counts()}
+	if n.rules == nil {
+		n.rules = &criteria.RuleSet{}
+	}
+	n.values = n.common()
+	return n
 }
 
 func (n *communeNotice) common() values {

@@ -26,6 +26,7 @@ func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
 		"area":      area(s),
 		"author":    authorInProse(facts),
 		"target":    target(facts),
+		"who":       everyone(s),
 	}
 	n.buildAnnexes()
 	about := orElse(subject(facts), fill(allSubject, n.values))
@@ -33,7 +34,7 @@ func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
 	n.opening(facts, fill(allTopic, n.values))
 	n.result()
 	n.plan()
-	n.close(facts, plain(allClosing))
+	n.close(facts, fill(allClosing, n.values))
 	n.markMadeUp(&n.draft)
 	n.add(n.form.signature(facts))
 	return document.Document{
@@ -59,7 +60,7 @@ func (n *allNotice) result() {
 	}
 	n.shortcomings(n.facts)
 	if n.counts().NotMet > 0 || len(n.facts[criteria.Causes]) > 0 {
-		n.causes(n.facts)
+		n.causes(n.facts, n.counts().NotMet)
 	}
 }
 
@@ -69,7 +70,7 @@ func (n *allNotice) plan() {
 	n.heading(headingTasks)
 	n.texts(n.facts, criteria.GeneralTasks)
 	if len(textLines(n.facts, criteria.GeneralTasks)) == 0 && n.counts().Met > 0 {
-		n.paragraph(plain(allKeep))
+		n.paragraph(fill(allKeep, n.values))
 	}
 	for _, g := range n.summary.Groups {
 		if work := groupWork(g); work != "" {

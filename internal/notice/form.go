@@ -12,6 +12,8 @@ type form struct {
 	headPitch               float64 // from line to line on the left
 	titleSize, headSize     float64 // the Party's name; all else
 	headGap                 float64 // from the letterhead to the document's type
+	typeGap                 float64 // pt, from the type to the subject
+	ruleGap                 float64 // from the rule under the subject to the text
 
 	typeSize, subjectSize float64
 	tableSize, matrixSize float64
@@ -32,6 +34,7 @@ func partyForm() form {
 		},
 		leftCentre: 66.7, rightCentre: 158.6,
 		headTop: 21.3, headPitch: 5.4, titleSize: 15, headSize: 14, headGap: 6,
+		typeGap: 4, ruleGap: 6.35,
 		typeSize: 15, subjectSize: 14, tableSize: 12, matrixSize: 10,
 		signCentre: 155, signRoom: 36, signSize: 14,
 		recipientsX: 30, recipientsSize: 12, headingX: 33, headingSize: 14,

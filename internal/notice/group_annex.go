@@ -44,6 +44,21 @@ func (n *allNotice) annexLabels() []string {
 	return labels
 }
 
+// matrixLabel is the label of the group's matrix.
+func (n *allNotice) matrixLabel(g rollup.Group) string {
+	labels, at := n.annexLabels(), 0
+	for _, other := range n.summary.Groups {
+		if other.RuleSet.ID == g.RuleSet.ID {
+			return labels[at]
+		}
+		at++
+		if other.Counts.NotMet > 0 {
+			at++
+		}
+	}
+	return ""
+}
+
 // unmetLabel is the label of the group's table of tasks.
 func (n *allNotice) unmetLabel(g rollup.Group) string {
 	labels, at := n.annexLabels(), 0
@@ -122,9 +137,9 @@ func matrixTotals(g rollup.Group) []document.Cell {
 	}
 	row := []document.Cell{{Runs: bold(title), Span: 2, Align: document.Centre, Aligns: true}}
 	for _, c := range g.ByCriterion {
-		row = append(row, cell(bold(strconv.Itoa(c.Counts.Met))))
+		row = append(row, cell(bold(figure(c.Counts.Met))))
 	}
-	return append(row, cell(bold(strconv.Itoa(g.Counts.Met))))
+	return append(row, cell(bold(figure(g.Counts.Met))))
 }
 
 // unmetAnnex is criterion by criterion each commune that does not meet it,
@@ -165,7 +180,7 @@ func taskRows(o openTask, name string) [][]document.Cell {
 			cell(plain(strings.TrimPrefix(name, wordCommune+" "))),
 			cell(orDots(sentences(t.Text), blankName)),
 			cell(plain(oneLine(t.Lead))),
-			cell(plain(strings.Join(cleaned(t.Support), "; "))),
+			cell(plain(upperFirst(strings.Join(bodies(t.Support...), "; ")))),
 			cell(plain(oneLine(t.Deadline.Text))),
 		})
 	}

@@ -2,7 +2,6 @@ package notice
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -10,7 +9,8 @@ import (
 )
 
 // groupItems adds one item for each criterion that some commune does not meet:
-// which communes, which bodies, by when.
+// which communes, which bodies, by when. Of a single commune it tells the
+// tasks themselves, as the commune's own notice does.
 func (n *allNotice) groupItems(g rollup.Group) {
 	names := shortNames(g)
 	item := 0
@@ -20,8 +20,12 @@ func (n *allNotice) groupItems(g rollup.Group) {
 			continue
 		}
 		item++
-		label := fmt.Sprintf("(%d) %s: ", item, criterionLabel(c.Number, c.Name))
-		n.paragraph(plain(label), n.itemText(g, open, names))
+		label := plain(fmt.Sprintf("(%d) %s: ", item, criterionLabel(c.Number, c.Name)))
+		if len(g.Entries) == 1 {
+			n.paragraph(label, tasksText(open[0].criterion.Tasks))
+			continue
+		}
+		n.paragraph(label, itemOfMany(n.unmetLabel(g), open, names, func(k int) string { return counted(g, k) }))
 	}
 }
 
@@ -45,106 +49,66 @@ func openAt(g rollup.Group, number int) []openTask {
 	return open
 }
 
-func (n *allNotice) itemText(g rollup.Group, open []openTask, names map[*criteria.Report]string) runs {
+// itemOfMany is the text of an item over several communes; count words a
+// number of them and annex is where the full table stands.
+func itemOfMany(annex string, open []openTask, names map[*criteria.Report]string, count func(int) string) runs {
 	var who []string
 	for _, o := range open {
-		who = append(who, names[o.report])
+		who = append(who, bare(names[o.report]))
 	}
-	text := fill(itemUnmet, values{
-		"communes": plain(counted(g, len(open))), "names": plain(strings.Join(who, ", ")),
-	})
-	leads := gather(open, names, func(t criteria.Task) []string { return cleaned([]string{t.Lead}) })
+	v := values{"communes": plain(count(len(open))), "names": plain(strings.Join(who, ", ")), "annex": plain(annex)}
+	text, pointer := fill(itemUnmet, v), itemTasks
+	switch {
+	case len(who) == 1:
+		pointer = itemTasksOne
+	case len(who) > mostNamed:
+		text, pointer = fill(itemUnmetMany, v), itemTasksMany
+	}
+	told := teller{count: count, annex: annex}
+	leads := gather(open, names, func(t criteria.Task) []string { return bodies(t.Lead) })
 	if len(leads.said) > 0 {
-		text = text.and(fill(itemLead, values{"bodies": plain(leads.told(itemNoLead))}))
+		text = text.and(plain(told.tell(itemLead, leads, itemNoLead)))
 	}
-	helpers := gather(open, names, func(t criteria.Task) []string { return cleaned(t.Support) })
+	helpers := gather(open, names, func(t criteria.Task) []string { return bodies(t.Support...) })
 	if len(helpers.said) > 0 {
-		text = text.and(fill(itemSupport, values{"bodies": plain(helpers.told(""))}))
+		text = text.and(plain(told.tell(itemSupport, helpers, "")))
 	}
-	if label := n.unmetLabel(g); label != "" {
-		text = text.and(plain(fmt.Sprintf(itemTasks, label)))
-	}
-	if when := itemDeadlines(open, names); when != "" {
+	text = text.and(fill(pointer, v))
+	if when := told.deadlines(open, names); when != "" {
 		text = text.and(plain(" "), bold("("+when+")."))
 	}
 	return text
 }
 
-// itemDeadlines words the deadlines of an item: one that holds for all as in a
+// deadlines words the deadlines of an item: one that holds for all as in a
 // commune's own notice, else each with its communes.
-func itemDeadlines(open []openTask, names map[*criteria.Report]string) string {
-	times := gather(open, names, func(t criteria.Task) []string { return cleaned([]string{t.Deadline.Text}) })
+func (t teller) deadlines(open []openTask, names map[*criteria.Report]string) string {
+	times := gather(open, names, func(t criteria.Task) []string {
+		if time := oneLine(t.Deadline.Text); time != "" {
+			return []string{time}
+		}
+		return nil
+	})
 	switch {
 	case len(times.said) == 0:
 		return ""
-	case len(times.said) == 1 && times.ofAll(times.said[0]):
+	case len(times.said) == 1 && len(times.silent) == 0:
 		return deadlineText(times.said[0])
 	}
-	for _, time := range times.said {
-		times.spelt[time] = lowerFirst(time)
+	for i, time := range times.said {
+		times.said[i] = lowerFirst(timeInWords(time))
 	}
-	return fill(itemDeadline, values{"deadlines": plain(times.told(itemNoTime))}).text()
+	return t.tell(itemDeadline, times, itemNoTime)
 }
 
-// gathering is what the tasks of several communes say on one point.
-type gathering struct {
-	said   []string            // the different values, in the order met
-	by     map[string][]string // the communes that say a value
-	spelt  map[string]string   // how to print a value, where not as it is
-	silent []string            // communes that say nothing
-	all    int                 // how many communes there are
+// bodies are the names of bodies as they stand within a sentence.
+func bodies(names ...string) []string {
+	all := cleaned(names)
+	for i := range all {
+		all[i] = inSentence(all[i])
+	}
+	return all
 }
 
-// gather asks the tasks of each commune.
-func gather(open []openTask, names map[*criteria.Report]string, of func(criteria.Task) []string) gathering {
-	g := gathering{by: map[string][]string{}, spelt: map[string]string{}, all: len(open)}
-	for _, o := range open {
-		name, quiet := names[o.report], true
-		for _, t := range o.criterion.Tasks {
-			for _, value := range of(t) {
-				quiet = false
-				if g.by[value] == nil {
-					g.said = append(g.said, value)
-				}
-				if !slices.Contains(g.by[value], name) {
-					g.by[value] = append(g.by[value], name)
-				}
-			}
-		}
-		if quiet {
-			g.silent = append(g.silent, name)
-		}
-	}
-	return g
-}
-
-func (g gathering) ofAll(value string) bool { return len(g.by[value]) == g.all }
-
-// told lists the values: first those of all communes, then each other one with
-// its communes, then the communes that say nothing, by the word none ("" for
-// leaving them out).
-func (g gathering) told(none string) string {
-	var common, apart []string
-	for _, value := range g.said {
-		text := value
-		if spelt, ok := g.spelt[value]; ok {
-			text = spelt
-		}
-		if g.ofAll(value) {
-			common = append(common, text)
-		} else {
-			apart = append(apart, ofCommunes(text, g.by[value]))
-		}
-	}
-	if len(g.silent) > 0 && none != "" {
-		apart = append(apart, ofCommunes(none, g.silent))
-	}
-	if len(common) == 0 {
-		return " " + strings.Join(apart, "; ")
-	}
-	return ": " + strings.Join(append(common, apart...), "; ")
-}
-
-func ofCommunes(value string, names []string) string {
-	return fill(itemOf, values{"value": plain(value), "names": plain(strings.Join(names, ", "))}).text()
-}
+// bare is a commune's name without the word for its kind.
+func bare(name string) string { return strings.TrimPrefix(name, wordCommune+" ") }

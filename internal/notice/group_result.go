@@ -11,14 +11,32 @@ import (
 
 // groupResult tells the totals of the communes under one rule set.
 func (n *allNotice) groupResult(g rollup.Group) {
+	if len(g.Entries) == 1 {
+		n.oneResult(g)
+		return
+	}
 	n.paragraph(groupTotal(g))
 	n.paragraph(fill(allSteps, values{"steps": plain(steps(g))}))
 	n.paragraph(fill(allCases, values{
 		"cases": plain(number(g.Counts.Total())), "split": plain(cases(g.Counts)),
+		"entries": plain(counted(g, len(g.Entries))), "of": plain(strconv.Itoa(len(g.RuleSet.Criteria))),
 	}))
 	n.openLists(g)
-	n.lead(plain(allTableLead))
+	n.lead(fill(allTableLead, values{"unit": plain(unitOf(g)), "annex": plain(n.matrixLabel(g))}))
 	n.add(totalsTable(g, n.form.tableSize))
+}
+
+// oneResult tells the result of a single commune: sums and averages over one
+// would be odd.
+func (n *allNotice) oneResult(g rollup.Group) {
+	r := g.Entries[0].Report
+	c := newCommuneNotice(r)
+	n.paragraph(fill(allOne, c.values.with(values{
+		"period": periodsOf(g), "ratio": plain(ratio(c.counts.Met, c.counts.Total())), "split": plain(split(c.counts)),
+		"annex": plain(n.matrixLabel(g)),
+	})))
+	c.openCriteria()
+	n.blocks = append(n.blocks, c.blocks...)
 }
 
 // groupTotal is the first sentence: how many communes, how many meet all
@@ -38,7 +56,7 @@ func groupTotal(g rollup.Group) runs {
 		"count":    plain(counted(g, full)),
 		"full":     plain(ratio(total, total)),
 		"average":  plain(average(g.Counts.Met, len(g.Entries))),
-		"of":       plain(strconv.Itoa(total)),
+		"unit":     plain(strings.TrimSpace(unitOf(g))),
 	}
 	wording := allTotal
 	if len(g.Entries) != g.Communes {
@@ -53,10 +71,14 @@ func groupTotal(g rollup.Group) runs {
 // counted is a number of communes, or of reports where some communes report
 // several periods.
 func counted(g rollup.Group, n int) string {
+	return number(n) + unitOf(g)
+}
+
+func unitOf(g rollup.Group) string {
 	if len(g.Entries) != g.Communes {
-		return number(n) + unitReport
+		return unitReport
 	}
-	return number(n) + unitCommune
+	return unitCommune
 }
 
 func periodsOf(g rollup.Group) runs {
@@ -132,7 +154,7 @@ func totalsTable(g rollup.Group, size float64) document.Table {
 	}
 	titles := []string{wordCriterion, "Tên tiêu chí"}
 	for _, status := range criteria.Statuses() {
-		titles = append(titles, status.Vietnamese())
+		titles = append(titles, verdictWord(status))
 		table.Columns = append(table.Columns, document.Column{Weight: 1.2, Align: document.Centre})
 	}
 	table.Header = [][]document.Cell{headerRow(titles...)}
@@ -154,13 +176,16 @@ func countsRow(c criteria.Counts, first ...runs) []document.Cell {
 		row = append(row, cell(text))
 	}
 	for _, status := range criteria.Statuses() {
-		row = append(row, cell(plain(strconv.Itoa(c.Of(status)))))
+		row = append(row, cell(plain(figure(c.Of(status)))))
 	}
 	return row
 }
 
 // groupWork is what is left to do under one rule set.
 func groupWork(g rollup.Group) string {
+	if len(g.Entries) == 1 {
+		return openWork(g.Counts)
+	}
 	var parts []string
 	for _, kind := range []struct {
 		status  criteria.Status

@@ -15,7 +15,7 @@ func (n *communeNotice) result() {
 	n.shortcomings(facts)
 	n.openCriteria()
 	if c.NotMet > 0 || len(facts[criteria.Shortcomings]) > 0 || len(facts[criteria.Causes]) > 0 {
-		n.causes(facts)
+		n.causes(facts, c.NotMet)
 	}
 }
 
@@ -29,23 +29,30 @@ func (n *communeNotice) appraisal() {
 	if bare {
 		told = fill(communeAppraisal, n.values).upperFirst()
 	}
-	told = told.and(fill(communeCount, n.values.with(values{"period": n.period()})))
+	count := communeCount
+	unjudged := n.counts.Total() > 0 && n.counts.Unknown == n.counts.Total()
+	if unjudged { // "0/19" would read as a result
+		count = communeNoVerdict
+	}
+	told = told.and(fill(count, n.values.with(values{"period": n.period()})))
 	if bare && n.counts.Met > 0 && n.counts.Met < n.counts.Total() {
 		told = told.and(fill(communeMetList, n.values))
 	}
-	if n.counts.Met+n.counts.NotMet < n.counts.Total() {
+	if n.counts.Met+n.counts.NotMet < n.counts.Total() && !unjudged {
 		told = told.and(fill(communeSplit, values{"split": plain(split(n.counts))}))
 	}
 	n.paragraph(told)
 }
 
-// period names the reporting period behind the count, if it is known.
+// period names the reporting period behind the count, if it is known, and the
+// annex.
 func (n *communeNotice) period() runs {
 	text := oneLine(n.report.Period.Text)
+	v := values{"period_text": plain(lowerFirst(text)), "annex": plain(wordAnnex)}
 	if text == "" {
-		return nil
+		return fill(communeNoPeriod, v)
 	}
-	return fill(communePeriod, values{"period_text": plain(lowerFirst(text))})
+	return fill(communePeriod, v)
 }
 
 // openCriteria lists the criteria that are not met, and those that are neither

@@ -20,11 +20,24 @@ func (f form) signature(facts criteria.Facts) document.Signature {
 			signLine(upperCase(facts.One(criteria.SignerAuthority)), true),
 			signLine(upperCase(facts.One(criteria.SignerOffice)), false),
 		},
-		Name:   signLine(oneLine(facts.One(criteria.SignerName)), true),
+		Name:   signLine(signerName(facts), true),
 		Size:   f.signSize,
 		Centre: f.signCentre,
 		Room:   f.signRoom,
 	}
+}
+
+// signerName is the name without "đồng chí": no title stands before it.
+func signerName(facts criteria.Facts) string {
+	name := oneLine(facts.One(criteria.SignerName))
+	lower := strings.ToLower(name)
+	for _, title := range []string{"đồng chí", "đ/c"} {
+		// Small and capital đ have as many bytes, as have all letters of the titles.
+		if rest := strings.TrimLeft(name[min(len(title), len(name)):], ".: "); strings.HasPrefix(lower, title) && rest != "" && rest != name[len(title):] {
+			return rest
+		}
+	}
+	return name
 }
 
 func signLine(text string, thick bool) document.Run {

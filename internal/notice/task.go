@@ -2,6 +2,7 @@ package notice
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -41,10 +42,10 @@ func tasksText(tasks []criteria.Task) runs {
 
 // taskBodies says who leads and who helps, unless the task's own text does.
 func taskBodies(t criteria.Task, text string) string {
-	lead, support := inSentence(oneLine(t.Lead)), cleaned(t.Support)
-	for i := range support {
-		support[i] = inSentence(support[i])
-	}
+	lead := inSentence(oneLine(t.Lead))
+	support := slices.DeleteFunc(bodies(t.Support...), func(name string) bool {
+		return strings.EqualFold(name, lead) // nobody works together with itself
+	})
 	if assigns(text, lead, support) {
 		return ""
 	}
@@ -97,6 +98,17 @@ var (
 	acting    = regexp.MustCompile(`(?i)(hoàn thành|đảm bảo|bảo đảm|thực hiện|thời hạn|trình|báo cáo)`)
 )
 
+// timeInWords tells what a bare "5/2023" or "2024" is.
+func timeInWords(text string) string {
+	if month := monthOnly.FindStringSubmatch(text); month != nil {
+		return "tháng " + month[1]
+	}
+	if lonelyYear.MatchString(text) {
+		return "năm " + text
+	}
+	return text
+}
+
 // deadlineText words a deadline for its brackets. An office's phrase is kept
 // as it is; a bare time gets the words that make it one.
 func deadlineText(written string) string {
@@ -104,17 +116,13 @@ func deadlineText(written string) string {
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
 		text = strings.TrimSuffix(strings.TrimRight(text, ". "), ")")[1:]
 	}
-	text = oneLine(text)
+	text = timeInWords(oneLine(text))
 	wording := deadlineDay
 	switch {
 	case text == "":
 		return ""
 	case acting.MatchString(text):
 		return upperFirst(text)
-	case monthOnly.MatchString(text):
-		wording, text = deadlineWithin, "tháng "+monthOnly.FindStringSubmatch(text)[1]
-	case lonelyYear.MatchString(text):
-		wording, text = deadlineWithin, "năm "+text
 	case dayOnly.MatchString(text):
 	case stretch.MatchString(text):
 		wording = deadlineWithin

@@ -38,6 +38,8 @@ const (
 	// Shortcomings and causes, before the office's own text.
 	leadShortcomings = "Bên cạnh kết quả đạt được, quá trình triển khai thực hiện còn một số hạn chế, cụ thể là:"
 	leadCauses       = "Nguyên nhân chủ yếu của những hạn chế trên: {causes}"
+	leadUnmetCauses  = "Nguyên nhân chủ yếu của việc chưa đạt các tiêu chí nêu trên: {causes}"
+	leadBareCauses   = "Nguyên nhân chủ yếu: {causes}"
 
 	// A task's bodies.
 	taskLeadAndSupport = "Giao {lead} chủ trì, phối hợp với {support} thực hiện."
@@ -69,6 +71,18 @@ func provinceType(name string) string {
 	}
 	return wordProvince
 }
+
+// verdictWord names a verdict as the sentences do.
+func verdictWord(s criteria.Status) string {
+	if s == criteria.Unknown {
+		return "Chưa có kết quả"
+	}
+	return s.Vietnamese()
+}
+
+// communeTypes are the kinds of units of the lowest level; without one it is a
+// xã.
+func communeTypes() []string { return []string{wordCommune, "thị trấn", "phường", "đặc khu"} }
 
 // matrixMark is the short mark of a verdict in a matrix; unknown is left blank.
 func matrixMark(s criteria.Status) string {

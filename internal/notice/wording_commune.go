@@ -10,7 +10,9 @@ const (
 	// Appraisal, where the office wrote none; then always the count.
 	communeAppraisal = "{author} ghi nhận kết quả thực hiện các tiêu chí {programme} mà {commune} báo cáo. "
 	communeCount     = "Đến nay, {commune} đạt {met_ratio} tiêu chí {programme}{period}."
-	communePeriod    = " (số liệu kỳ báo cáo: {period_text})"
+	communeNoVerdict = "Đến nay, {commune} chưa có kết quả đánh giá các tiêu chí {programme}{period}."
+	communePeriod    = " (số liệu kỳ báo cáo: {period_text}; chi tiết tại {annex})"
+	communeNoPeriod  = " (chi tiết tại {annex})"
 	communeMetList   = " Tiêu chí đạt{met_list}."
 	communeSplit     = " Kết quả cụ thể: {split}."
 	communeAllMet    = "Không còn tiêu chí chưa đạt."
@@ -30,7 +32,7 @@ const (
 	// General tasks: the first only where the office wrote none.
 	communeKeep      = "Cấp ủy, chính quyền {commune} tiếp tục củng cố, duy trì và nâng cao chất lượng các tiêu chí đã đạt."
 	communeKeepAll   = "Tiếp tục giữ vững {met_ratio} tiêu chí đã đạt, thường xuyên rà soát và nâng cao chất lượng từng tiêu chí."
-	communeGoal      = "Trong thời gian tới, tập trung {work}; phấn đấu đến {target} hoàn thành mục tiêu {programme}."
+	communeGoal      = "Trong thời gian tới, tập trung {work}; phấn đấu đến {target} hoàn thành các tiêu chí {programme}."
 	workUnmet        = "xây dựng kế hoạch, lộ trình cụ thể thực hiện {n} tiêu chí chưa đạt"
 	workBasicallyMet = "tiếp tục hoàn thiện {n} tiêu chí cơ bản đạt"
 	workUnknown      = "rà soát, bổ sung kết quả đánh giá đối với {n} tiêu chí chưa có kết quả"

@@ -10,7 +10,21 @@ import (
 
 // number prints a count in prose: below ten with a leading zero, as official
 // papers do against forgery ("05 tiêu chí", "10 tiêu chí").
-func number(n int) string { return fmt.Sprintf("%02d", n) }
+func number(n int) string {
+	if n < 10 {
+		return fmt.Sprintf("%02d", n)
+	}
+	return figure(n)
+}
+
+// figure prints a count in a table; thousands have a dot ("5.700").
+func figure(n int) string {
+	text := strconv.Itoa(n)
+	for at := len(text) - 3; at > 0; at -= 3 {
+		text = text[:at] + "." + text[at:]
+	}
+	return text
+}
 
 // ratio prints "9/19", without a leading zero as the signed notices have it.
 func ratio(part, whole int) string { return strconv.Itoa(part) + "/" + strconv.Itoa(whole) }
@@ -68,7 +82,7 @@ func communeName(c criteria.Commune) runs {
 	if name == "" {
 		return plain(wordCommune + " ").and(dots(blankName))
 	}
-	return plain(typed(wordCommune, name, wordCommune))
+	return plain(typed(wordCommune, name, communeTypes()...))
 }
 
 // placeName is the commune with its district, where it has one, and province.
