@@ -19,7 +19,7 @@ func banBoBook(b *page.Book, rules *criteria.RuleSet) {
 
 // banViDuBook is form E: info, criteria and task sheets, no notice texts.
 func banViDuBook(b *page.Book, rules *criteria.RuleSet) {
-	c := invent("Bản Ví Dụ", 1, 2, 5, 10, 11, 13, 17, 18)
+	c := invent("Bản Ví Dụ", 1, 2, 5, 10, 11, 13, 17, 18).varied()
 	infoSheet(b, rules, c, map[criteria.FactKey][]string{
 		criteria.SuperiorBody:    {"ĐẢNG BỘ TỈNH LAI CHÂU"},
 		criteria.IssuingBody:     {"HUYỆN ỦY TAM ĐƯỜNG"},
@@ -40,15 +40,15 @@ func banViDuBook(b *page.Book, rules *criteria.RuleSet) {
 
 // naMauBook is form B: one row a criterion, with a task sheet.
 func naMauBook(b *page.Book, rules *criteria.RuleSet) {
-	c := invent("Nà Mẫu", 2, 6, 10, 14, 17, 18)
+	c := invent("Nà Mẫu", 2, 6, 10, 14, 17, 18).varied()
 	formB(b, rules, c)
 	tasksSheet(b, rules, c)
 }
 
 func formB(b *page.Book, rules *criteria.RuleSet, c commune) {
-	p := newPaper(b, "Biểu tổng hợp", 2, 8, 62, 24, 40)
+	p := newPaper(b, "Biểu tổng hợp", 2, 7, 50, 20, 36)
 	p.letterhead(c.name)
-	p.title("BIỂU TỔNG HỢP "+formTitle, formYears, rulesLine(rules))
+	p.title(tallTitle("BIỂU TỔNG HỢP "), formYears, rulesLine(rules))
 	p.place(c)
 	p.Skip(1)
 	top := p.row(header, nil, "TT", "Tên tiêu chí", "Tự đánh giá", "Ghi chú")
@@ -62,13 +62,13 @@ func formB(b *page.Book, rules *criteria.RuleSet, c commune) {
 	}
 	p.wide("Tổng số tiêu chí đạt: "+c.tally(rules), strong)
 	p.foot(c)
-	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: "Xã " + c.name})
+	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: "Xã " + c.name})
 }
 
 // taMinhHoaBook has a header of three rows and its columns in another order
 // under other names; tasks are on a sheet of their own.
 func taMinhHoaBook(b *page.Book, rules *criteria.RuleSet) {
-	c := invent("Tả Minh Họa", 9, 10, 14, 17)
+	c := invent("Tả Minh Họa", 9, 10, 14, 17).varied()
 	p := newPaper(b, "Biểu 01", 3, 6, 24, 50, 14, 13, 13, 14, 18)
 	p.letterhead(c.name)
 	p.title("BÁO CÁO "+formTitle, formYears, rulesLine(rules))
@@ -103,15 +103,15 @@ func deepHeader(p paper) int {
 
 // khunThiDuBook meets everything.
 func khunThiDuBook(b *page.Book, rules *criteria.RuleSet) {
-	formA(b, rules, invent("Khun Thí Dụ"))
+	formA(b, rules, invent("Khun Thí Dụ").varied())
 }
 
 // phiengGiaDinhBook has the columns "Đạt" and "Chưa đạt" with an x in one.
 func phiengGiaDinhBook(b *page.Book, rules *criteria.RuleSet) {
-	c := invent("Phiêng Giả Định", 2, 3, 5, 6, 8, 10, 11, 12, 14, 17, 18)
-	p := newPaper(b, "Tự đánh giá", 2, 8, 66, 14, 14, 36)
+	c := invent("Phiêng Giả Định", 2, 3, 5, 6, 8, 10, 11, 12, 14, 17, 18).varied()
+	p := newPaper(b, "Tự đánh giá", 2, 7, 52, 12, 12, 34)
 	p.letterhead(c.name)
-	p.title("BẢNG TỰ ĐÁNH GIÁ "+formTitle, formYears, rulesLine(rules))
+	p.title(tallTitle("BẢNG TỰ ĐÁNH GIÁ "), formYears, rulesLine(rules))
 	p.place(c)
 	p.Skip(1)
 	tall := func(text string) page.Cell { return page.Cell{Value: text, Down: 2, Style: header} }
@@ -127,13 +127,13 @@ func phiengGiaDinhBook(b *page.Book, rules *criteria.RuleSet) {
 	}
 	p.wide("Tổng số tiêu chí đạt: "+c.tally(rules), strong)
 	p.foot(c)
-	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top + 1, Footer: "Xã " + c.name})
+	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top + 1, Footer: "Xã " + c.name})
 	tasksSheet(b, rules, c)
 }
 
 // sonMauBook has tasks in columns beside the criteria.
 func sonMauBook(b *page.Book, rules *criteria.RuleSet) {
-	c := invent("Sơn Mẫu", 2, 5, 9, 10, 11, 17, 18)
+	c := invent("Sơn Mẫu", 2, 5, 9, 10, 11, 17, 18).varied()
 	p := newPaper(b, "Tiêu chí NTM nâng cao", 3, 6, 30, 14, 46, 26, 26, 18)
 	p.letterhead(c.name)
 	p.title("KẾT QUẢ VÀ KẾ HOẠCH THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO", formYears, rulesLine(rules))
@@ -158,7 +158,7 @@ func sonMauBook(b *page.Book, rules *criteria.RuleSet) {
 // the number of a criterion's only indicator blank, and counts its total with
 // a formula.
 func namLamThuBook(b *page.Book, rules *criteria.RuleSet) {
-	c := invent("Nậm Làm Thử", 10, 14, 18)
+	c := invent("Nậm Làm Thử", 10, 14, 18).varied()
 	p := newPaper(b, "Biểu chi tiết", 2, 6, 60, 16, 16, 14, 24)
 	p.letterhead(c.name)
 	p.title("BIỂU CHI TIẾT "+formTitle, formYears, rulesLine(rules))

@@ -40,8 +40,8 @@ func rowsOf(rules *criteria.RuleSet, c commune) []criterionRow {
 // plainB writes form B without a letterhead, so that rows are easy to find:
 // the first criterion stands in row 8. total may be "".
 func plainB(b *page.Book, rules *criteria.RuleSet, place []string, rows []criterionRow, total string) {
-	p := newPaper(b, "Biểu tổng hợp", 2, 8, 62, 24, 40)
-	p.title("BIỂU TỔNG HỢP "+formTitle, formYears, rulesLine(rules))
+	p := newPaper(b, "Biểu tổng hợp", 2, 7, 50, 20, 36)
+	p.title(tallTitle("BIỂU TỔNG HỢP "), formYears, rulesLine(rules))
 	for _, text := range place {
 		p.wide(text, line)
 	}
@@ -54,7 +54,7 @@ func plainB(b *page.Book, rules *criteria.RuleSet, place []string, rows []criter
 		p.wide("Tổng số tiêu chí đạt: "+total, strong)
 	}
 	p.wide(madeUp, note)
-	p.Setup(page.Print{HeaderFrom: 7, HeaderTo: 7})
+	p.Setup(page.Print{Portrait: true, HeaderFrom: 7, HeaderTo: 7})
 }
 
 func placeOf(name string) []string {
@@ -108,7 +108,7 @@ func noTableBook(b *page.Book, _ *criteria.RuleSet) {
 func wrongTasksBook(b *page.Book, rules *criteria.RuleSet) {
 	c := invent("Nà Việc Dở", 2, 5, 6, 10, 11, 17)
 	plainB(b, rules, placeOf(c.name), rowsOf(rules, c), c.tally(rules))
-	p := newPaper(b, book.TasksSheet, 2, 24, 66, 28, 28, 22)
+	p := newPaper(b, book.TasksSheet, 2, 28, 66, 28, 28, 22)
 	p.title("NHIỆM VỤ, GIẢI PHÁP THỰC HIỆN CÁC TIÊU CHÍ CHƯA ĐẠT")
 	p.Skip(1)
 	p.row(header, nil, texts(book.TaskColumns())...)

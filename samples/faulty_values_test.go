@@ -17,7 +17,7 @@ type typed struct {
 // plainA writes form A without a letterhead; the first criterion stands in
 // row 8.
 func plainA(b *page.Book, rules *criteria.RuleSet, c commune, wrong map[string]typed, verdicts map[int]string, total string) {
-	p := newPaper(b, "Biểu chi tiết", 2, 6, 56, 14, 15, 15, 13, 26)
+	p := newPaper(b, "Biểu chi tiết", 2, 6, 56, 16, 15, 15, 13, 27)
 	p.title("BIỂU CHI TIẾT "+formTitle, formYears, rulesLine(rules))
 	for _, text := range placeOf(c.name) {
 		p.wide(text, line)

@@ -22,6 +22,12 @@ const (
 	formYears = "GIAI ĐOẠN 2021-2025"
 )
 
+// tallTitle is a form's title on a sheet that is too narrow for it, broken
+// where one breaks it by hand.
+func tallTitle(form string) string {
+	return form + strings.Replace(formTitle, " VỀ XÃ", "\nVỀ XÃ", 1)
+}
+
 // centredColumns of form A: all but the text of the criterion and the note.
 func formAColumns() map[int]page.Style {
 	return map[int]page.Style{2: plain, 7: plain}
@@ -37,7 +43,7 @@ func indicatorID(ind criteria.Indicator) string {
 
 // formA writes a sheet with one row an indicator, as our own blank form has it.
 func formA(b *page.Book, rules *criteria.RuleSet, c commune) {
-	p := newPaper(b, book.CriteriaSheet, 2, 6, 56, 14, 15, 15, 13, 26)
+	p := newPaper(b, book.CriteriaSheet, 2, 6, 56, 16, 16, 15, 13, 27)
 	p.letterhead(c.name)
 	p.title(formTitle, formYears, rulesLine(rules))
 	p.place(c)
@@ -61,7 +67,7 @@ func formA(b *page.Book, rules *criteria.RuleSet, c commune) {
 
 // tasksSheet writes the tasks on a sheet of their own.
 func tasksSheet(b *page.Book, rules *criteria.RuleSet, c commune) {
-	p := newPaper(b, book.TasksSheet, 2, 24, 66, 28, 28, 22)
+	p := newPaper(b, book.TasksSheet, 2, 28, 66, 28, 28, 22)
 	p.title("NHIỆM VỤ, GIẢI PHÁP THỰC HIỆN CÁC TIÊU CHÍ CHƯA ĐẠT")
 	p.wide("Xã "+c.name+", huyện "+district+", tỉnh "+province, line)
 	p.Skip(1)

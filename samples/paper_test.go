@@ -1,14 +1,16 @@
 package samples
 
 import (
+	"strings"
+
 	"tieuchi/internal/book/page"
 )
 
 // The looks of a commune's workbook.
 var (
-	plain    = page.Style{Border: true}
+	plain    = page.Style{Border: true, Indent: 1}
 	centred  = page.Style{Border: true, Align: page.Centre}
-	strong   = page.Style{Border: true, Bold: true}
+	strong   = page.Style{Border: true, Bold: true, Indent: 1}
 	strongC  = page.Style{Border: true, Bold: true, Align: page.Centre}
 	header   = page.Style{Border: true, Bold: true, Align: page.Centre, Fill: "DDEBF7"}
 	numbered = page.Style{Border: true, Italic: true, Align: page.Centre, Size: 10}
@@ -49,12 +51,17 @@ func (p paper) letterhead(commune string) {
 }
 
 // title writes the form's title over all columns: lines in capitals stand out.
+// The first one keeps clear of the letterhead.
 func (p paper) title(lines ...string) {
-	for _, text := range lines {
+	const clear, line = 14, 18 // points
+	for i, text := range lines {
 		if text == upper(text) {
 			p.wide(text, heading)
 		} else {
 			p.wide(text, slanted)
+		}
+		if i == 0 {
+			p.Raise(clear + line*float64(1+strings.Count(text, "\n")))
 		}
 	}
 }
@@ -72,7 +79,9 @@ func (p paper) foot(c commune) {
 	if c.note != "" {
 		p.wide(c.note, note)
 	}
+	const clear = 30
 	p.pair("", c.name+", ngày …… tháng …… năm 2023", line, slanted)
+	p.Raise(clear)
 	p.pair("NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN", office, office)
 	p.pair("(Ký, ghi rõ họ tên)", "CHỦ TỊCH", slanted, office)
 	p.Skip(4)

@@ -12,7 +12,7 @@ import (
 
 // findingsSheet lists the findings as `check` prints them.
 func findingsSheet(b *page.Book, findings []finding.Finding, lang finding.Lang) {
-	p := b.Page(FindingsSheet, 6, 11, 10, 30, 18, 10, 9, 9, 52, 52)
+	p := b.Page(FindingsSheet, 5, 11, 10, 29, 18, 8, 7, 8, 56, 46)
 	title(p, 10, "KẾT QUẢ KIỂM TRA CÁC BIỂU")
 	p.Skip(1)
 	top := p.Row(head("TT", "Mức", "Mã", "Tệp", "Trang tính", "Ô", "Tiêu chí", "Chỉ tiêu", "Nội dung", "Cách sửa")...)
@@ -35,7 +35,7 @@ func findingRow(number int, f finding.Finding, lang finding.Lang) []page.Cell {
 	severity := centred(capital(f.Severity.Word().In(lang)))
 	severity.Style.Bold = f.Severity == finding.Error
 	return []page.Cell{
-		centred(number), severity, centred(f.Code.String()), text(f.File), text(f.Sheet), centred(f.Cell),
+		centred(number), severity, centred(f.Code.String()), again(f.File), again(f.Sheet), centred(f.Cell),
 		centred(criterion), centred(f.Indicator), text(f.Message(lang)), text(f.Advice(lang)),
 	}
 }
@@ -53,7 +53,7 @@ func capital(word string) string {
 // too that no figure counts.
 func sourcesSheet(b *page.Book, s rollup.Summary, o Options) {
 	const columns = 16
-	p := b.Page(SourcesSheet, 5, 26, 13, 36, 14, 8, 12, 11, 9, 13, 15, 6, 6.5, 6.5, 6.5, 6.5)
+	p := b.Page(SourcesSheet, 5, 28, 15, 34, 18, 9, 14, 12, 11, 15, 16, 6, 6.5, 7, 7.5, 6.5)
 	title(p, columns, "NGUỒN SỐ LIỆU", strings.TrimSpace("Lập bằng chương trình tieuchi "+o.Version))
 	p.Skip(1)
 	labels := []string{"TT", "Tệp", "Trang tính", "SHA-256", "Xã", "Mã xã", "Huyện", "Tỉnh", "Vùng",
@@ -79,7 +79,7 @@ func sourceRow(number int, r *criteria.Report) []page.Cell {
 		rules = r.Rules.ID
 	}
 	cells := []page.Cell{
-		centred(number), text(r.File), text(r.Sheet), text(r.SHA256), text(r.Commune.Name),
+		centred(number), text(r.File), text(r.Sheet), small(r.SHA256), text(r.Commune.Name),
 		centred(r.Commune.Code), text(r.Commune.District), text(r.Commune.Province),
 		centred(string(r.Commune.Region)), text(r.Period.Text), text(rules),
 	}

@@ -1,6 +1,7 @@
 package book
 
 import (
+	"fmt"
 	"io"
 	"strconv"
 
@@ -54,12 +55,13 @@ func infoForm(b *page.Book, rules *criteria.RuleSet) {
 			cell.Value = rules.Title
 		}
 		p.Row(label(name), cell)
-		hint(b, p, name, placeHint(name))
+		hint(b, p, 2, p.Last(), name, placeHint(name))
 	}
 	for _, key := range criteria.FactKeys() {
 		if !key.IsNoticeText() {
+			first := p.Last() + 1
 			blankLines(p, key.Label(), factLines(key), typed())
-			hint(b, p, key.Label(), factHint(key))
+			hint(b, p, 2, first, key.Label(), factHint(key))
 		}
 	}
 	p.Freeze(1, top+1)
@@ -93,14 +95,14 @@ func blankLines(p *page.Page, name string, lines int, cell page.Cell) {
 // lineHeight is the height of an empty line in points.
 const lineHeight = 18
 
-// hint shows an example when the last line's cell is chosen. Examples stand in
-// no cell: they must never be read as facts.
-func hint(b *page.Book, p *page.Page, name, example string) {
+// hint shows an example when one of a column's cells from the row first to the
+// last is chosen. Examples stand in no cell: they must never be read as facts.
+func hint(b *page.Book, p *page.Page, column, first int, name, example string) {
 	if example == "" {
 		return
 	}
 	validation := excelize.NewDataValidation(true)
-	validation.SetSqref(page.Address(2, p.Last()))
+	validation.SetSqref(page.Address(column, first) + ":" + page.Address(column, p.Last()))
 	validation.SetInput(short(name, 32), short(example, 255))
 	b.Keep(b.File.AddDataValidation(p.Name, validation))
 }
@@ -118,7 +120,7 @@ func short(text string, most int) string {
 const verdictColumn = 6
 
 func criteriaForm(b *page.Book, rules *criteria.RuleSet) {
-	p := b.Page(CriteriaSheet, 6, 56, 14, 16, 15, 13, 34)
+	p := b.Page(CriteriaSheet, 6, 56, 16, 16, 15, 13, 36)
 	title(p, len(CriteriaColumns()), "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ", rules.Title, "("+decision(rules)+")")
 	p.Skip(1)
 	top := p.Row(head(CriteriaColumns()...)...)
@@ -137,6 +139,7 @@ func criteriaForm(b *page.Book, rules *criteria.RuleSet) {
 	}
 	verdicts(b, p, top+2)
 	p.Row(page.Cell{Value: "Tổng số tiêu chí đạt", Span: 4, Style: sumStyle()}, typed(), blank(), blank())
+	hint(b, p, verdictColumn-1, p.Last(), "Tổng số tiêu chí đạt", fmt.Sprintf("Ví dụ: 9/%d", len(rules.Criteria)))
 	p.Freeze(3, top+2)
 	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top + 1, Footer: CriteriaSheet})
 }

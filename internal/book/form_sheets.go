@@ -24,6 +24,7 @@ func tasksForm(b *page.Book, rules *criteria.RuleSet) {
 		p.Raise(lineHeight)
 	}
 	numbers(b, p, top+1, rules)
+	hint(b, p, len(TaskColumns()), top+1, "Thời hạn", "Ví dụ: tháng 5/2023, quý IV/2023, hết năm 2024, 31/12/2024")
 	p.Freeze(1, top+1)
 	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: TasksSheet})
 }
@@ -77,7 +78,7 @@ func placeHint(name string) string {
 	case "Tỉnh":
 		return "Ví dụ: Lai Châu"
 	case "Vùng":
-		return "Để trống nếu áp dụng mức của vùng có tỉnh. Xã đặc biệt khó khăn ghi: TDMNPB"
+		return "Để trống thì lấy vùng của tỉnh. Xã đặc biệt khó khăn ghi: TDMNPB"
 	case "Kỳ báo cáo":
 		return "Ví dụ: tháng 3/2023, quý II/2024, 6 tháng đầu năm 2024"
 	}
@@ -88,6 +89,8 @@ func factHint(key criteria.FactKey) string {
 	switch key {
 	case criteria.SuperiorBody:
 		return "Ví dụ: ĐẢNG BỘ TỈNH LAI CHÂU"
+	case criteria.IssuePlace:
+		return "Nơi cơ quan ban hành đóng, ví dụ: Tam Đường"
 	case criteria.IssuingBody:
 		return "Ví dụ: HUYỆN ỦY TAM ĐƯỜNG"
 	case criteria.DocumentNumber:
@@ -100,6 +103,12 @@ func factHint(key criteria.FactKey) string {
 		return "Bắt đầu bằng “về”, ví dụ: về tình hình thực hiện các tiêu chí xây dựng nông thôn mới nâng cao"
 	case criteria.WorkProgramme:
 		return "Ví dụ: chương trình công tác tháng 3 năm 2023"
+	case criteria.MetWith:
+		return "Ví dụ: Đảng ủy xã; Ban Chỉ đạo các chương trình mục tiêu quốc gia xã Bản Bo"
+	case criteria.Participants:
+		return "Mỗi cơ quan một dòng, ví dụ: Văn phòng Huyện ủy"
+	case criteria.ReportedBy:
+		return "Nơi có báo cáo được nghe, ví dụ: Đảng ủy xã Bản Bo"
 	case criteria.TargetYear:
 		return "Ví dụ: hết năm 2024"
 	case criteria.SignerAuthority:
@@ -108,6 +117,8 @@ func factHint(key criteria.FactKey) string {
 		return "Ví dụ: CHÁNH VĂN PHÒNG"
 	case criteria.SignerName:
 		return "Họ và tên, không ghi học hàm, học vị"
+	case criteria.Recipients:
+		return "Mỗi nơi một dòng, ví dụ: Đảng ủy xã Bản Bo. Dòng cuối: Lưu"
 	}
 	return ""
 }

@@ -130,8 +130,47 @@ func TestFormLists(t *testing.T) {
 	f := open(t, form(t, advanced(t)))
 	for name, want := range map[string]string{CriteriaSheet: "Đạt,Chưa đạt,Không áp dụng", TasksSheet: "1,2,3,4,5,6"} {
 		lists, err := f.GetDataValidations(name)
+		lists = slices.DeleteFunc(lists, func(v *excelize.DataValidation) bool { return v.Type != "list" })
 		if err != nil || len(lists) != 1 || !strings.Contains(lists[0].Formula1, want) {
 			t.Errorf("%s: lists %+v, %v, want one", name, lists, err)
+		}
+	}
+}
+
+// Each line of a fact shows its example, and none of them is longer than the
+// format allows.
+func TestFormHints(t *testing.T) {
+	f := open(t, form(t, advanced(t)))
+	hints, err := f.GetDataValidations(InfoSheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := map[string]string{}
+	for _, hint := range hints {
+		lines[*hint.PromptTitle] = hint.Sqref
+		if len([]rune(*hint.Prompt)) > 255 || len([]rune(*hint.PromptTitle)) > 32 || strings.HasSuffix(*hint.Prompt, "…") {
+			t.Errorf("hint %q: %q is too long", *hint.PromptTitle, *hint.Prompt)
+		}
+	}
+	for _, key := range criteria.FactKeys() {
+		if key.IsNoticeText() {
+			continue
+		}
+		first := labelled(t, f, InfoSheet, key.Label())
+		want := page.Address(2, first) + ":" + page.Address(2, first+factLines(key)-1)
+		if lines[key.Label()] != want {
+			t.Errorf("%s: hint on %q, want %q", key.Label(), lines[key.Label()], want)
+		}
+	}
+}
+
+// A form that nobody has filled in states no figure, place or period: the
+// guide's own words must not be read as a commune's.
+func TestBlankFormStatesNothing(t *testing.T) {
+	for _, rules := range ruleSets(t) {
+		r := read(t, form(t, rules))
+		if r.Commune.Name != "" || r.Period.Text != "" || len(r.Totals) != 0 {
+			t.Errorf("%s: commune %q, period %q, total %+v", rules.ID, r.Commune.Name, r.Period.Text, r.Totals)
 		}
 	}
 }

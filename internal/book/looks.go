@@ -24,7 +24,8 @@ func headStyle() page.Style {
 	return page.Style{Bold: true, Align: page.Centre, Border: true, Fill: headFill, Size: tableSize}
 }
 
-func textStyle() page.Style { return page.Style{Border: true, Size: tableSize} }
+// textStyle keeps letters off the border at their left.
+func textStyle() page.Style { return page.Style{Border: true, Size: tableSize, Indent: 1} }
 
 func numberStyle() page.Style {
 	return page.Style{Border: true, Size: tableSize, Align: page.Centre}
@@ -53,6 +54,19 @@ func head(texts ...string) []page.Cell {
 
 // text and number are cells of a table's body.
 func text(value string) page.Cell { return page.Cell{Value: value, Style: textStyle()} }
+
+// again is a text that names its row's subject: it is repeated where the row
+// goes on below.
+func again(value string) page.Cell {
+	return page.Cell{Value: value, Style: textStyle(), Again: true}
+}
+
+// small is for what is looked up, not read.
+func small(value string) page.Cell {
+	style := textStyle()
+	style.Size = smallSize
+	return page.Cell{Value: value, Style: style}
+}
 
 func centred(value any) page.Cell { return page.Cell{Value: value, Style: numberStyle()} }
 

@@ -27,9 +27,9 @@ func matrixSheet(b *page.Book, name string, group rollup.Group) {
 	title(p, columns, "KẾT QUẢ THEO XÃ VÀ TIÊU CHÍ", group.RuleSet.Title)
 	p.Row(page.Cell{Value: legend(), Span: columns, Style: noteStyle()})
 	p.Skip(1)
-	matrixHead(p, group.RuleSet)
+	matrixHead(p, group)
 	for i, entry := range group.Entries {
-		p.Row(matrixRow(i, p.Last()+1, group.RuleSet, entry)...)
+		p.Row(matrixRow(i, p.Last()+1, group, entry)...)
 	}
 	last := p.Last()
 	for _, status := range criteria.Statuses() {
@@ -41,7 +41,7 @@ func matrixSheet(b *page.Book, name string, group rollup.Group) {
 }
 
 func matrixWidths(n int) []float64 {
-	widths := []float64{5, 20, 13, 13}
+	widths := []float64{5, 25, 15, 15}
 	for range n {
 		widths = append(widths, 4.7)
 	}
@@ -53,9 +53,10 @@ func matrixWidths(n int) []float64 {
 
 // matrixHead writes the three rows of the header: what the columns are, the
 // criteria's numbers, their names from bottom to top.
-func matrixHead(p *page.Page, rules *criteria.RuleSet) {
+func matrixHead(p *page.Page, group rollup.Group) {
+	rules := group.RuleSet
 	var groups, numbers, names []page.Cell
-	for _, label := range [leadColumns]string{"TT", "Xã", "Huyện", "Kỳ báo cáo"} {
+	for _, label := range [leadColumns]string{"TT", "Xã", aboveLabel(group), "Kỳ báo cáo"} {
 		groups = append(groups, page.Cell{Value: label, Down: 3, Style: headStyle()})
 		numbers, names = append(numbers, page.Cell{}), append(names, page.Cell{})
 	}
@@ -80,11 +81,29 @@ func matrixHead(p *page.Page, rules *criteria.RuleSet) {
 
 // nameHeight is the room in points for the criteria's names, which run upwards
 // in two lines at most.
-const nameHeight = 150
+const nameHeight = 170
 
-func matrixRow(i, row int, rules *criteria.RuleSet, entry rollup.Entry) []page.Cell {
-	r := entry.Report
-	cells := []page.Cell{centred(i + 1), text(communeName(r)), text(r.Commune.District), text(r.Period.Text)}
+// aboveLabel says what stands beside a commune: its district or, where no
+// workbook names one (there are none since 1/7/2025), its province.
+func aboveLabel(group rollup.Group) string {
+	for _, entry := range group.Entries {
+		if entry.Report.Commune.District != "" {
+			return "Huyện"
+		}
+	}
+	return "Tỉnh"
+}
+
+func above(group rollup.Group, commune criteria.Commune) string {
+	if aboveLabel(group) == "Tỉnh" {
+		return commune.Province
+	}
+	return commune.District
+}
+
+func matrixRow(i, row int, group rollup.Group, entry rollup.Entry) []page.Cell {
+	r, rules := entry.Report, group.RuleSet
+	cells := []page.Cell{centred(i + 1), text(communeName(r)), text(above(group, r.Commune)), text(r.Period.Text)}
 	for _, criterion := range rules.Criteria {
 		cells = append(cells, verdict(rollup.StatusOf(r, criterion.Number)))
 	}
@@ -115,8 +134,8 @@ func countFormula(from, to string, status criteria.Status) string {
 // all of them under the rows' own counts of it.
 func columnTotals(group rollup.Group, status criteria.Status, last int) []page.Cell {
 	label := sumStyle()
-	label.Align = page.Left
-	cells := []page.Cell{{Value: "Số xã: " + status.Vietnamese(), Span: leadColumns, Style: label}}
+	label.Align, label.Indent = page.Left, 1
+	cells := []page.Cell{{Value: counted(group) + " " + lower(status), Span: leadColumns, Style: label}}
 	for i, totals := range group.ByCriterion {
 		column := leadColumns + 1 + i
 		from, to := page.Address(column, matrixFirst), page.Address(column, last)

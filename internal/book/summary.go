@@ -14,7 +14,7 @@ const summaryColumns = 8
 
 // summarySheet writes the figures that a leader asks for first.
 func summarySheet(b *page.Book, s rollup.Summary) {
-	p := b.Page(SummarySheet, 7, 40, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5)
+	p := b.Page(SummarySheet, 8, 47, 8, 8, 8, 8, 8, 8)
 	title(p, summaryColumns, "TỔNG HỢP KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ")
 	if len(s.Groups) == 0 {
 		p.Row(page.Cell{Value: "Không có biểu nào được tổng hợp.", Span: summaryColumns, Style: noteStyle()})
@@ -83,7 +83,7 @@ func keyFigures(group rollup.Group) []figure {
 		figures = append(figures, figure{"Số báo cáo được tổng hợp (có xã báo cáo nhiều kỳ)", len(group.Entries)})
 	}
 	for _, status := range criteria.Statuses() {
-		label := fmt.Sprintf("Số lượt tiêu chí: %s", strings.ToLower(status.Vietnamese()))
+		label := "Số lượt tiêu chí: " + lower(status)
 		figures = append(figures, figure{label, group.Counts.Of(status)})
 	}
 	figures = append(figures, figure{
@@ -94,6 +94,18 @@ func keyFigures(group rollup.Group) []figure {
 		figures = append(figures, figure{"Số báo cáo có ghi là số liệu minh họa", made})
 	}
 	return figures
+}
+
+// lower is a verdict's word inside a line.
+func lower(status criteria.Status) string { return strings.ToLower(status.Vietnamese()) }
+
+// counted says what the lines of a group are: communes or, where one reports
+// several periods, reports.
+func counted(group rollup.Group) string {
+	if len(group.Entries) == group.Communes {
+		return "Số xã"
+	}
+	return "Số báo cáo"
 }
 
 // average is the mean to two places, rounded half up, with a decimal comma.
@@ -170,7 +182,7 @@ func distributionTable(p *page.Page, group rollup.Group) {
 	of := len(group.RuleSet.Criteria)
 	p.Row(page.Cell{Value: "Đạt", Style: headStyle()},
 		page.Cell{Value: "Tên xã", Span: summaryColumns - 2, Style: headStyle()},
-		page.Cell{Value: "Số xã", Style: headStyle()})
+		page.Cell{Value: counted(group), Style: headStyle()})
 	for _, step := range group.Distribution {
 		p.Row(centred(fmt.Sprintf("%d/%d", step.Met, of)),
 			page.Cell{Value: communesWith(group, step.Met), Span: summaryColumns - 2, Style: textStyle()},

@@ -13,7 +13,7 @@ import (
 // unmetSheet lists the unmet criteria of every commune, a row for each task; a
 // criterion without tasks has a row all the same.
 func unmetSheet(b *page.Book, s rollup.Summary) {
-	p := b.Page(UnmetSheet, 5, 14, 12, 20, 46, 20, 22, 16, 11, 22)
+	p := b.Page(UnmetSheet, 5, 17, 14, 20, 48, 21, 21, 16, 12, 21)
 	title(p, 10, "TIÊU CHÍ CHƯA ĐẠT VÀ NHIỆM VỤ, GIẢI PHÁP")
 	p.Skip(1)
 	top := p.Row(head("TT", "Xã", "Kỳ báo cáo", "Tiêu chí", "Nhiệm vụ, giải pháp", "Cơ quan chủ trì",
@@ -55,10 +55,10 @@ func unmetRow(number int, r *criteria.Report, criterion *criteria.CriterionResul
 		at = criterion.Row
 	}
 	return []page.Cell{
-		centred(number), text(communeName(r)), text(r.Period.Text),
-		text(fmt.Sprintf("%d. %s", criterion.Number, criterion.Name)),
+		centred(number), again(communeName(r)), again(r.Period.Text),
+		again(fmt.Sprintf("%d. %s", criterion.Number, criterion.Name)),
 		text(task.Text), text(task.Lead), text(strings.Join(task.Support, "; ")),
-		text(task.Deadline.Text), end, text(source(r.File, at)),
+		text(task.Deadline.Text), end, small(source(r.File, at)),
 	}
 }
 

@@ -6,7 +6,9 @@
 //  1. Row heights are computed from the text, the columns' widths and the font
 //     (excelize and the file format have no automatic height).
 //  2. Text stays text: a leading "=", "+", "-" or "@" never becomes a formula,
-//     and text over the format's limit is cut visibly instead of silently.
+//     and no text is lost silently: one too long for a row's height goes on
+//     in marked rows below, one over a cell's limit on a single line is cut
+//     visibly.
 //  3. Formulas carry the result that the caller computed, with its right type.
 //  4. Write gives the same bytes for the same content: sorted archive entries,
 //     fixed times.

@@ -29,6 +29,7 @@ const (
 	heightPadding = 4.0  // above and below together
 	boldRatio     = 1.06 // bold letters are that much wider
 	slack         = 1.03 // printers and viewers differ by a little
+	indentPoints  = 8.25 // a step of indent: three blanks of the default font
 )
 
 // maxRowHeight is the format's limit in points.

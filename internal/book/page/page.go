@@ -24,6 +24,7 @@ type Cell struct {
 	Span    int
 	Down    int
 	Style   Style
+	Again   bool // repeat Value on the rows that a long text of this row goes on in
 }
 
 // maxText is how many characters a cell can hold; excelize cuts what is over
@@ -44,22 +45,6 @@ func (b *Book) Page(name string, widths ...float64) *Page {
 		b.keep(b.File.SetColWidth(name, column, column, width))
 	}
 	return p
-}
-
-// Row writes the next row and gives its number. Its height follows from the
-// longest cell that does not span rows.
-func (p *Page) Row(cells ...Cell) int {
-	p.row++
-	column, height := 1, 0.0
-	for _, cell := range cells {
-		p.put(column, cell)
-		height = max(height, p.height(column, cell))
-		column += max(cell.Span, 1)
-	}
-	if height > 0 {
-		p.book.keep(p.book.File.SetRowHeight(p.Name, p.row, height))
-	}
-	return p.row
 }
 
 // Skip leaves rows blank.
@@ -157,30 +142,4 @@ func len16(r rune) int {
 		return 2
 	}
 	return 1
-}
-
-// height is what a cell needs of its row, in points.
-func (p *Page) height(column int, cell Cell) float64 {
-	size := cell.Style.size()
-	text, isText := cell.Value.(string)
-	if cell.Value == nil && cell.Formula == "" || cell.Down > 1 || cell.Style.Rotated {
-		return 0
-	}
-	if !isText || cell.Style.NoWrap {
-		return textHeight(1, size)
-	}
-	return textHeight(lineCount(text, p.span(column, cell.Span), size, cell.Style.Bold), size)
-}
-
-// span is the inner width of one or more columns in points.
-func (p *Page) span(column, columns int) float64 {
-	points := 0.0
-	for i := column; i < column+max(columns, 1); i++ {
-		width := 8.43 // what a column has when nobody sets it
-		if i <= len(p.widths) {
-			width = p.widths[i-1]
-		}
-		points += columnPoints(width) + cellPadding
-	}
-	return points - cellPadding
 }

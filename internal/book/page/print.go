@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -33,8 +34,10 @@ func (p *Page) Setup(print Print) {
 	fit := true
 	keep(f.SetSheetProps(p.Name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	p.margins()
+	// A blank keeps a footer that begins with a digit apart from the type size.
 	keep(f.SetHeaderFooter(p.Name, &excelize.HeaderFooterOptions{
-		OddFooter: fmt.Sprintf(`&L&"%s,Regular"&10%s&R&"%s,Regular"&10Trang &P/&N`, Font, print.Footer, Font),
+		OddFooter: fmt.Sprintf(`&L&"%s,Regular"&10 %s&R&"%s,Regular"&10Trang &P/&N`,
+			Font, strings.ReplaceAll(print.Footer, "&", "&&"), Font),
 	}))
 	if print.HeaderTo > 0 {
 		keep(f.SetDefinedName(&excelize.DefinedName{

@@ -25,6 +25,7 @@ type Style struct {
 	Align        Align
 	Top          bool   // text at the top edge instead of the middle
 	Border       bool   // thin lines on all four sides
+	Indent       int    // steps of room between the edge and text to the left; see indentPoints
 	Fill         string // background, RRGGBB
 	Color        string // of the letters, RRGGBB
 	Format       string // number format code; "" is General, "@" keeps typed text
@@ -47,7 +48,11 @@ func (s Style) excelize() *excelize.Style {
 		},
 		Alignment: &excelize.Alignment{
 			Horizontal: string(s.Align), Vertical: "center", WrapText: !s.NoWrap,
+			Indent: s.Indent,
 		},
+	}
+	if s.Indent > 0 && s.Align == Left {
+		style.Alignment.Horizontal = "left" // without a side the format ignores the indent
 	}
 	if s.Font != "" {
 		style.Font.Family = s.Font
