@@ -36,10 +36,13 @@ func (t *table) renumber(rules *criteria.RuleSet) {
 	if differ < 2 || differ <= agree {
 		return
 	}
+	if (agree+differ)*2 > len(rules.Criteria) {
+		t.renumbered = true
+	}
 	var rows []entry
 	for _, e := range t.rows {
 		if n := t.namedNumber(e.row, rules); e.indicator == "" && n > 0 {
-			e.criterion = n
+			e.written, e.criterion = e.criterion, n
 		} else if e.indicator == "" {
 			t.loose = append(t.loose, e.row)
 			continue
@@ -72,7 +75,7 @@ func (t *table) namedNumber(row int, rules *criteria.RuleSet) int {
 	if name == "" {
 		return 0
 	}
-	return criterionByName(rules, name)
+	return t.criterionByName(rules, name)
 }
 
 // mendDecimals tells 17.10 from 17.1 where the sheet stores both as the number
@@ -140,7 +143,7 @@ func (t *table) namesake(rules *criteria.RuleSet, row int, seen map[string]bool)
 	above := t.above(row)
 	c := rules.Criterion(above.number())
 	name, col := t.indicatorName(row)
-	if c == nil || name == "" || t.isHeading(row) || len(totalsIn(t.rowText(row))) > 0 {
+	if c == nil || name == "" || t.isHeading(row) || t.concludesOn(row, c.Number) || len(totalsIn(t.rowText(row))) > 0 {
 		return nil, 0
 	}
 	if own := single(c); own != nil {
@@ -150,18 +153,33 @@ func (t *table) namesake(rules *criteria.RuleSet, row int, seen map[string]bool)
 		}
 		return nil, 0
 	}
+	return t.closest(c, name, seen), col
+}
+
+// closest is the indicator whose words a name has, nil when two are about as
+// near: neighbours often differ in a word or two.
+func (t *table) closest(c *criteria.Criterion, name string, seen map[string]bool) *criteria.Indicator {
+	const lead = 0.15
 	var found *criteria.Indicator
+	best, second := 0.0, 0.0
 	for i := range c.Indicators {
 		ind := &c.Indicators[i]
-		if seen[ind.ID] || likeness(name, ind.Text) < 0.6 && !startsLike(name, ind.Text) {
-			continue
+		like := likeness(name, ind.Text)
+		if startsLike(name, ind.Text) {
+			like = max(like, 0.9)
 		}
-		if found != nil {
-			return nil, 0 // two would do
+		switch {
+		case like < 0.6:
+		case like > best:
+			found, best, second = ind, like, best
+		default:
+			second = max(second, like)
 		}
-		found = ind
 	}
-	return found, col
+	if found == nil || seen[found.ID] || best-second < lead && best < 1 || best == second {
+		return nil
+	}
+	return found
 }
 
 // above is the last row with a number before a row.
@@ -192,7 +210,7 @@ func (t *table) isHeading(row int) bool {
 // carries tells whether a row has a value, a verdict or a mark in the columns
 // where the table has them.
 func (t *table) carries(row int) bool {
-	for _, col := range slices.Concat(t.values, t.verdicts) {
+	for _, col := range slices.Concat(t.values, t.verdicts, t.overall) {
 		if c := t.g.cell(row, col); c != nil && t.isFigure(c) {
 			return true
 		}

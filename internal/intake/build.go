@@ -31,6 +31,7 @@ func newBuilder(b *book, report *criteria.Report) *builder {
 func (f *builder) add(t *table) {
 	f.t = t
 	t.prepare(f.rules)
+	f.reportRenumbered()
 	for i := 0; i < len(t.rows); {
 		j := i + 1
 		for j < len(t.rows) && t.rows[j].number() == t.rows[i].number() && !f.again(t.rows[j]) {
@@ -40,6 +41,17 @@ func (f *builder) add(t *table) {
 		i = j
 	}
 	f.readLoose()
+}
+
+// reportRenumbered tells of a whole table whose names stand beside other
+// numbers: perhaps one of the two columns was shifted or sorted by itself.
+func (f *builder) reportRenumbered() {
+	for _, e := range f.t.rows {
+		rule := f.rules.Criterion(e.written)
+		if name, col := f.t.criterionName(e.row); f.t.renumbered && rule != nil && e.written != e.criterion {
+			f.b.found.add(104, "", f.t.g.ref(e.row, col), subject{criterion: e.criterion}, strconv.Itoa(e.written), name, rule.Name)
+		}
+	}
 }
 
 // again tells whether a row begins the same criterion a second time: it is
@@ -88,6 +100,7 @@ func (f *builder) block(rows []entry) {
 		}
 		f.taskOf(result, e.row)
 	}
+	f.overallClaim(result, rows)
 	if result.Row == (criteria.Ref{}) && len(result.Indicators) > 0 {
 		result.Row = result.Indicators[0].Row // a table of indicators only
 	}
@@ -129,7 +142,7 @@ func (f *builder) open(result *criteria.CriterionResult, e entry) bool {
 		return false
 	}
 	result.Row = at
-	if name, col := f.t.criterionName(e.row); name != "" {
+	if name, col := f.t.ownName(e); name != "" {
 		result.Written = criteria.Fact{Text: name, At: f.t.g.ref(e.row, col)}
 	}
 	return true
@@ -151,6 +164,9 @@ func (f *builder) criterion(result *criteria.CriterionResult, e entry, rows []en
 		result.Claim = cells.claim
 		if !hasRows {
 			result.Value = cells.value
+			if cells.noVerdict != "" {
+				f.b.found.add(105, "", cells.claim.At, about, cells.noVerdict)
+			}
 		} else if f.isCount(result.Claim) {
 			result.Claim = criteria.Claim{} // how many indicators are met
 		}
@@ -210,7 +226,7 @@ func (f *builder) read(ind *criteria.IndicatorResult, row int, about subject) ce
 
 // requirement reads the workbook's own requirement for an indicator.
 func (f *builder) requirement(ind *criteria.IndicatorResult, row int, w want) {
-	c := f.t.cell(row, f.t.required)
+	c := f.t.requirementCell(row)
 	if c == nil {
 		return
 	}

@@ -14,6 +14,8 @@ import (
 type cellsRead struct {
 	claim criteria.Claim
 	value criteria.Value
+	// noVerdict is what stands in the column of verdicts and is a value.
+	noVerdict string
 }
 
 // cells reads the verdict and the value of a row. Where the table has no
@@ -23,9 +25,12 @@ func (f *builder) cells(row int, w want) cellsRead {
 	var out cellsRead
 	rest := ""
 	out.claim, rest = f.claim(row, w.about)
-	c := f.firstFilled(row, f.t.values)
+	c := f.firstFilled(row, f.valueColumns(w))
 	switch {
 	case c == nil && rest != "":
+		if out.claim.Status == criteria.Unknown {
+			out.noVerdict = rest
+		}
 		value, problems := reading.ValueOf(rest, w.unit, w.kind)
 		value.At = out.claim.At
 		out.value = f.kept(value, problems, w)
@@ -36,10 +41,30 @@ func (f *builder) cells(row int, w want) cellsRead {
 		}
 		value, problems := f.quiet(c, w)
 		out.value = f.kept(value, problems, w)
+		f.besideResult(&out, c, w.about)
 	default:
 		f.mixed(&out, c, w)
 	}
 	return out
+}
+
+// besideResult looks at the verdict that a cell of results has beside its value,
+// "92% - Chưa đạt": it stands in for a blank one and speaks against another.
+// "Đạt (92%)" is left alone, since there the word may only mean "reaches".
+func (f *builder) besideResult(out *cellsRead, c *sheet.Cell, about subject) {
+	claim, rest, problems := reading.Verdict(c)
+	if claim.At = f.t.g.ref(c.Row, c.Col); rest == "" || len(problems) > 0 ||
+		claim.Status == criteria.Unknown || claim.Status == criteria.Met {
+		return
+	}
+	if out.claim.Text == "" {
+		out.claim = claim
+		return
+	}
+	if both := contested(out.claim, claim); both != out.claim {
+		f.b.found.add(105, "", claim.At, about, both.Text)
+		out.claim = both
+	}
 }
 
 // mixed reads a result cell that may hold the verdict too: "92% - Đạt".
@@ -109,8 +134,8 @@ func (f *builder) claim(row int, about subject) (criteria.Claim, string) {
 	claim, rest, problems := reading.Verdict(c)
 	f.b.found.problems(problems, at, about)
 	claim.At = at
-	f.compareLevels(c, claim, about)
-	return claim, rest
+	f.compareLevels(f.t.verdicts, c, claim, about)
+	return f.againstRivals(c, claim, about), rest
 }
 
 // firstFilled is the first cell with something in it, by the order of columns.
@@ -125,8 +150,8 @@ func (f *builder) firstFilled(row int, columns []int) *sheet.Cell {
 
 // compareLevels reports that a lower level of appraisal judged otherwise: the
 // higher one counts, but the two offices should talk.
-func (f *builder) compareLevels(chosen *sheet.Cell, claim criteria.Claim, about subject) {
-	for _, col := range f.t.verdicts {
+func (f *builder) compareLevels(columns []int, chosen *sheet.Cell, claim criteria.Claim, about subject) {
+	for _, col := range columns {
 		c := f.t.g.cell(chosen.Row, col)
 		if c == nil || col == chosen.Col {
 			continue

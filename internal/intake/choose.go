@@ -2,6 +2,7 @@ package intake
 
 import (
 	"sort"
+	"strings"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/intake/reading"
@@ -17,18 +18,18 @@ type candidate struct {
 	plan   bool
 }
 
-// choose ranks the columns of a role that say the same thing for different
+// choose ranks columns of one role that say the same thing for different
 // stages: results of several periods, or the verdicts of several levels. The
 // latest result counts, never a plan; the highest level comes first and the
 // lower ones stand in where it is blank. Everything else is left aside.
-func (t *table) choose(r role) []int {
+func (t *table) choose(columns []column) []int {
 	var list []candidate
-	for _, c := range t.columnsBy(r) {
+	for _, c := range columns {
 		candidate := t.candidate(c)
-		if t.filled(c.col) == 0 && len(t.columnsBy(r)) > 1 {
+		if t.filled(c.col) == 0 && len(columns) > 1 {
 			continue // an empty column says nothing
 		}
-		if candidate.plan && len(t.columnsBy(r)) > 1 {
+		if candidate.plan && len(columns) > 1 {
 			t.aside = append(t.aside, c)
 			continue
 		}
@@ -45,6 +46,9 @@ func (t *table) choose(r role) []int {
 			chosen = append(chosen, c.col)
 		case c.points == list[0].points && c.end == list[0].end:
 			t.doubted = append(t.doubted, c.column)
+			if c.role == roleVerdict && t.count(roleNumber) <= 1 {
+				t.rivals = append(t.rivals, c.col)
+			}
 		default:
 			t.aside = append(t.aside, c.column)
 		}
@@ -101,37 +105,6 @@ func (t *table) isStage(text string) bool {
 	return c.plan || c.level > 0 || c.end != "" || c.points < 0
 }
 
-// chooseRequirement takes the column of the commune's region where the header
-// names regions, else the first.
-func (t *table) chooseRequirement(known Known, region criteria.Region) {
-	list := t.columnsBy(roleRequirement)
-	if len(list) == 0 {
-		return
-	}
-	best := 0
-	for i, c := range list {
-		if region != "" && known.Regions.Code(c.leaf()) == region {
-			best = i
-		}
-	}
-	t.required = list[best].col
-	for i, c := range list {
-		if i != best && t.filled(c.col) > 0 {
-			t.doubtUnlessRegion(c, known)
-		}
-	}
-}
-
-// doubtUnlessRegion leaves a second column of requirements aside; when it is
-// another region's, nothing is in doubt.
-func (t *table) doubtUnlessRegion(c column, known Known) {
-	if known.Regions.Code(c.leaf()) != "" {
-		t.aside = append(t.aside, c)
-		return
-	}
-	t.doubted = append(t.doubted, c)
-}
-
 // filled counts the cells of a column that have something in them.
 func (t *table) filled(col int) int {
 	n := 0
@@ -151,7 +124,7 @@ func (t *table) holdsRequirements(col int) bool {
 			return true
 		}
 		r, ok := reading.Requirement(c, "", 0)
-		return ok && r.Compare != criteria.NoComparison || isDelegated(c)
+		return startsWithDigit(c.Value) && strings.Contains(c.Value, "%") || ok && r.Compare != criteria.NoComparison || isDelegated(c)
 	})
 }
 

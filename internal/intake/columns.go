@@ -13,9 +13,15 @@ func (t *table) assign() {
 	for _, c := range t.header.columns {
 		t.place(c)
 	}
+	t.findNumbers()
 	t.marks = t.markColumns()
-	t.values = t.choose(roleValue)
-	t.verdicts = t.choose(roleVerdict)
+	t.values = t.choose(t.splitRates(t.columnsBy(roleValue)))
+	indicators, criteria := t.splitVerdicts()
+	t.verdicts, t.overall = t.choose(indicators), t.choose(criteria)
+	if len(t.verdicts) == 0 {
+		t.verdicts, t.overall = t.overall, nil
+	}
+	t.tallies()
 	t.kind = t.kindOf()
 }
 
@@ -26,8 +32,12 @@ func (t *table) settleDoubles() {
 	for i := range columns {
 		c := &columns[i]
 		switch {
+		case c.role == roleIndicator && named > 1 && t.countsUp(c.col):
+			c.role = roleNumber // "Tiêu chí | Chỉ tiêu | Nội dung" with 1.1 under the second
 		case c.role == roleIndicator && named > 1 && t.holdsRequirements(c.col):
-			c.role = roleRequirement
+			if c.role = roleRequirement; planTerms.within(t.g.norm(c.label())) {
+				c.role = roleNone // a target of the year's plan, not what the rules ask
+			}
 		case c.role == roleUnit && t.count(roleTask) > 0 && t.count(roleLead) == 0 && t.holdsWords(c.col):
 			c.role = roleLead
 		case c.role == roleIndicator && t.count(roleCriterion) > 0 && t.count(roleTask) == 0 &&
@@ -187,8 +197,8 @@ func (t *table) columnAt(col int) column {
 
 // used lists all columns that the report is read from.
 func (t *table) used() []int {
-	list := slices.Concat(t.numbers, t.criteria, t.indicators, t.values, t.verdicts,
-		[]int{t.unit, t.required, t.task, t.lead, t.support, t.deadline})
+	list := slices.Concat(t.numbers, t.criteria, t.indicators, t.values, t.verdicts, t.overall,
+		[]int{t.unit, t.required, t.general, t.rate, t.task, t.lead, t.support, t.deadline})
 	for col := range t.marks {
 		list = append(list, col)
 	}

@@ -7,7 +7,10 @@
 //     four rows with merged cells, and every column gets a role by its label
 //     and, where the label can mean two things, by the cells below it.
 //  2. The rows of a criteria table are placed by the number of the criterion
-//     or indicator that they carry, wherever in the row it stands.
+//     or indicator that they carry, wherever in the row it stands; where
+//     indicators are counted from 1 under each criterion, or nothing has a
+//     number, by the names. A table that names nothing of any rule set is
+//     about something else and is left aside.
 //  3. The rule set is chosen by the title, the names and the numbers.
 //  4. Commune, district, province and period are read from the lines around
 //     the table or from label and value rows ("info"), tasks from columns

@@ -303,9 +303,11 @@ func formsOdd() []form {
 				1 | Quy hoạch | Đạt | Chưa đạt
 				2 | Giao thông | Đạt | Đạt`},
 			want: `
-				1 met
+				1 unknown
 				2 met`,
-			findings: `NTM110 warning Biểu!D6 Kết luận`,
+			findings: `
+				NTM105 error Biểu!D7 Đạt | Chưa đạt
+				NTM110 warning Biểu!D6 Kết luận`,
 		},
 		{
 			name: "income in đồng, a count where a share is asked for, serial numbers",

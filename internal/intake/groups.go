@@ -96,11 +96,16 @@ func (b *book) distinct(list []*group) []*group {
 func (b *book) setAside(g *group) {
 	t := g.tables[0]
 	at := g.page.g.ref(t.header.top, t.header.columns[0].col)
+	b.found.add(110, "table", at, subject{}, g.page.g.sheet.Name+": "+t.labels())
+}
+
+// labels is the header's labels in one short line.
+func (t *table) labels() string {
 	var labels []string
 	for _, c := range t.header.columns {
 		labels = append(labels, c.label())
 	}
-	b.found.add(110, "table", at, subject{}, shorten(g.page.g.sheet.Name+": "+strings.Join(labels, " | ")))
+	return shorten(strings.Join(labels, " | "))
 }
 
 // prefer keeps one of two groups and sets the other aside, but for what it
@@ -176,7 +181,7 @@ func (b *book) report(g *group, alone bool) *criteria.Report {
 	b.facts(g, report.Facts)
 	g.report, g.builder = report, newBuilder(b, report)
 	for _, l := range g.context.lines {
-		for _, s := range totalsIn(l.text) {
+		for _, s := range g.builder.totalsIn(l.text) {
 			if !s.bare {
 				g.builder.put(s, l.at)
 			}

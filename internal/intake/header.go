@@ -18,6 +18,7 @@ type column struct {
 	texts  []string // of the header rows over it, top down, each once
 	role   role
 	direct bool // the role comes from the lowest text, not from one above it
+	joint  bool // the lowest text is that of the column to the left, merged over both
 }
 
 // label is the joined texts over the column, as a finding prints it.
@@ -125,12 +126,13 @@ func (g *grid) headerAt(top int) (header, bool) {
 }
 
 // score counts the columns whose role is known; a role given by the column's
-// own lowest text counts double.
+// own lowest text counts double. What a merged label gives counts once: the
+// rows below tell its columns apart.
 func score(columns []column) int {
 	total := 0
 	for _, c := range columns {
 		switch {
-		case c.role == roleNone:
+		case c.role == roleNone, c.direct && c.joint:
 		case c.direct:
 			total += 2
 		default:
@@ -160,10 +162,25 @@ func (g *grid) columnsOf(top, bottom int) []column {
 		c := column{col: col, texts: g.textsOver(col, top, bottom)}
 		if len(c.texts) > 0 {
 			c.role, c.direct = g.columnRole(c.texts)
+			c.joint = g.isJoint(col, top, bottom)
 			columns = append(columns, c)
 		}
 	}
 	return columns
+}
+
+// isJoint tells whether the lowest text over a column is merged over the column
+// to its left too.
+func (g *grid) isJoint(col, top, bottom int) bool {
+	for row := bottom; row >= top; row-- {
+		if g.text(row, col) != "" {
+			return false
+		}
+		if m, ok := g.merge(row, col); ok && m.Row1 >= top && g.text(m.Row1, m.Col1) != "" {
+			return m.Col1 < col
+		}
+	}
+	return false
 }
 
 // width is the last column that the header rows reach.
@@ -207,6 +224,9 @@ func (g *grid) columnRole(texts []string) (r role, direct bool) {
 		}
 		if r == roleIndicator && g.under(texts[:i], roleTask) {
 			r = roleTask
+		}
+		if (r == roleIndicator || r == roleCriterion) && g.under(texts[:i], roleVerdict) {
+			r = roleVerdict // "Đánh giá" over "Chỉ tiêu" and "Tiêu chí"
 		}
 		return r, i == len(texts)-1
 	}

@@ -49,6 +49,7 @@ func Read(wb *sheet.Workbook, src Source, known Known) Result {
 		reports = append(reports, b.report(group, len(groups) == 1))
 	}
 	b.attachTasks(groups)
+	b.reportForeign()
 	b.reportLegacy()
 	return b.result(reports)
 }
@@ -96,13 +97,25 @@ func newBook(wb *sheet.Workbook, src Source, known Known) *book {
 		for _, t := range p.tables {
 			t.assign()
 			if t.kind == criteriaTable {
-				t.identify(b.limit())
+				b.identify(t)
 			}
 		}
 		b.pages = append(b.pages, p)
+	}
+	b.settleForeign()
+	for _, p := range b.pages {
 		p.info = b.infoOf(p)
 	}
 	return b
+}
+
+// identify numbers the rows of a table of criteria.
+func (b *book) identify(t *table) {
+	t.identify(b.limit())
+	b.nest(t)
+	if len(t.rows) == 0 {
+		b.identifyByName(t)
+	}
 }
 
 // limit is the highest number of a criterion in any rule set that may apply.
@@ -144,6 +157,9 @@ func (t *table) end() int {
 		return t.lastPlaced()
 	case taskTable:
 		return t.last
+	}
+	if t.foreign {
+		return t.lastPlaced()
 	}
 	return t.header.bottom
 }

@@ -2,6 +2,9 @@ package intake
 
 import (
 	"slices"
+	"strings"
+
+	"tieuchi/internal/criteria"
 )
 
 // readLoose goes through the rows without a number. Totals and tasks are
@@ -15,7 +18,10 @@ func (f *builder) readLoose() {
 			continue
 		}
 		result := f.result(f.t.above(row).number())
-		continues := result != nil && (row <= last || row == next) && f.hasTask(row)
+		if result != nil && f.concludes(result, row) {
+			continue
+		}
+		continues := result != nil && !f.t.isSignature(row) && !f.t.underSignature(row) && (row <= last || row == next) && f.hasTask(row)
 		if continues {
 			f.taskOf(result, row)
 		}
@@ -26,6 +32,37 @@ func (f *builder) readLoose() {
 			f.reportRow(row)
 		}
 	}
+}
+
+// concludes reads a row below a criterion's indicators that gives the verdict
+// on the whole: "Kết luận tiêu chí 3". It is false for any other row.
+func (f *builder) concludes(result *criteria.CriterionResult, row int) bool {
+	if !f.t.concludesOn(row, result.Number) {
+		return false
+	}
+	about := subject{criterion: result.Number}
+	claim, _ := f.claim(row, about)
+	switch {
+	case claim.Status == criteria.Unknown:
+	case result.Claim.Status == criteria.Unknown:
+		result.Claim = claim
+	default:
+		result.Claim = f.settle([]criteria.Claim{result.Claim, claim}, about)
+	}
+	return true
+}
+
+// concludesOn tells whether a row's words are a conclusion on a criterion: a
+// word for it, "tiêu chí", and no other number than the criterion's.
+func (t *table) concludesOn(row, number int) bool {
+	key := t.g.norm(t.rowText(row))
+	before, after, ok := strings.Cut(key, criterionTerm()[0])
+	if !ok || !conclusions.are(strings.TrimSpace(before)) || indicatorTerm.within(key) {
+		return false
+	}
+	after = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(after), norm("số")))
+	n := firstNumber(after)
+	return n == number && len(strings.Fields(after)) == 1
 }
 
 // looksAssigned tells a task with a body or a date from the words of a

@@ -35,7 +35,7 @@ func periodIn(l line) (periodFound, bool) {
 		return found, found.Text != "" || found.End != ""
 	case untilTerms.within(key):
 		found.weight = 9
-	case len([]rune(found.Text))*2 > len([]rune(l.text)):
+	case len([]rune(found.Text))*2 > len([]rune(l.text)) && !planTerms.within(key):
 		found.weight = 7
 	}
 	return found, found.End != ""

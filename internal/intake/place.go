@@ -53,11 +53,13 @@ type word struct {
 
 func splitLine(text string) []word {
 	var list []word
-	for _, part := range strings.Fields(text) {
+	for _, part := range strings.Fields(strings.ReplaceAll(text, ":", ": ")) {
 		bare := strings.TrimFunc(part, func(r rune) bool { return strings.ContainsRune(".,;:()[]“”\"–-/*…", r) })
 		if bare == "" {
-			if len(list) > 0 {
-				list[len(list)-1].ends, list[len(list)-1].dash = true, part == "-" || part == "–"
+			if last := len(list) - 1; last >= 0 && part == ":" {
+				list[last].tag = true // "Xã : Bản Bo"
+			} else if last >= 0 {
+				list[last].ends, list[last].dash = true, part == "-" || part == "–"
 			}
 			continue
 		}
@@ -134,10 +136,21 @@ func introduces(words []word, i int) (kind placeKind, used int, ok bool) {
 		}
 	}
 	kind, ok = placeWords()[words[i].key]
-	if i > 0 && notBeforeXa.are(words[i-1].key) {
-		return kind, 1, false // "hợp tác xã", "thị xã"
+	if i > 0 && notBeforeXa.are(words[i-1].key) || isSocial(words, i) {
+		return kind, 1, false // "hợp tác xã", "thị xã", "kinh tế - xã hội"
 	}
 	return kind, 1, ok && !words[i].ends
+}
+
+// isSocial tells the "xã hội" of "Cộng hòa xã hội chủ nghĩa", which stands on
+// top of every official form, and of "kinh tế - xã hội" from the communes Hội
+// Hoan and Hội Sơn.
+func isSocial(words []word, i int) bool {
+	if i+1 >= len(words) || !socialTerm.are(words[i].key+" "+words[i+1].key) {
+		return false
+	}
+	return i > 0 && beforeSocial.are(words[i-1].key) ||
+		i+3 < len(words) && afterSocial.are(words[i+2].key+" "+words[i+3].key)
 }
 
 // nameFrom takes the words of a name: each begins with a capital, the first

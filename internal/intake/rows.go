@@ -16,6 +16,7 @@ type entry struct {
 	criterion int    // 0 when the row carries an indicator's number only
 	indicator string // "" when it carries a criterion's number only
 	at        int    // column of the number
+	written   int    // the number before the name where the name counts; else 0
 	// numeric tells that the indicator's number is stored as a number: then
 	// 17.10 cannot be told from 17.1 by itself.
 	numeric bool
@@ -138,6 +139,19 @@ func (t *table) criterionName(row int) (string, int) {
 	return t.nameAt(row, slices.Concat(t.criteria, t.indicators, t.numbers))
 }
 
+// ownName is the criterion's own name in its row. Where the row begins its first
+// indicator too, only the column of criteria can have it.
+func (t *table) ownName(e entry) (string, int) {
+	if e.indicator == "" {
+		return t.criterionName(e.row)
+	}
+	name, col := t.nameAt(e.row, t.criteria)
+	if _, indicator := t.indicatorName(e.row); col == indicator {
+		return "", 0
+	}
+	return name, col
+}
+
 func (t *table) indicatorName(row int) (string, int) {
 	return t.nameAt(row, slices.Concat(t.indicators, t.criteria, t.numbers))
 }
@@ -147,7 +161,7 @@ func (t *table) rowText(row int) string {
 	var words []string
 	for i := range t.g.index[row] {
 		c := &t.g.index[row][i]
-		if slices.Contains(t.values, c.Col) || slices.Contains(t.verdicts, c.Col) || t.marks[c.Col] != 0 {
+		if slices.Contains(t.values, c.Col) || slices.Contains(t.verdicts, c.Col) || slices.Contains(t.overall, c.Col) || t.marks[c.Col] != 0 {
 			continue
 		}
 		words = append(words, t.g.textOf(c))

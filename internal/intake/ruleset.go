@@ -98,7 +98,7 @@ func (b *book) rate(t *table) (ratings []rating, named int) {
 // criterion adds the points of a criterion's name; it tells whether the row
 // has a name.
 func (r *rating) criterion(t *table, e entry) bool {
-	name, _ := t.criterionName(e.row)
+	name, _ := t.ownName(e)
 	if name == "" {
 		return false
 	}
@@ -112,7 +112,7 @@ func (r *rating) criterion(t *table, e entry) bool {
 	case like >= 0.5:
 		r.hits++
 		r.named += pointsName * like
-	case criterionByName(r.rules, name) > 0: // the numbers only count the rows
+	case t.criterionByName(r.rules, name) > 0: // the numbers only count the rows
 		r.hits++
 		r.named += pointsElsewhere
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
 )
 
 // settle writes commune and period into the report and reports what is
@@ -17,6 +18,7 @@ func (c *context) settle(b *book, g *group, report *criteria.Report) {
 	case period.End == "":
 		b.found.add(109, "unreadable", period.At, subject{}, period.Text)
 	}
+	c.reportOtherPeriods(b, period)
 	report.Commune = criteria.Commune{
 		Name: commune.name, At: commune.at,
 		District: c.best(placeDistrict).name, Province: c.best(placeProvince).name,
@@ -28,6 +30,22 @@ func (c *context) settle(b *book, g *group, report *criteria.Report) {
 	c.reportRivals(b, commune)
 	c.settleCode(b, report)
 	c.settleRegion(b, report)
+}
+
+// reportOtherPeriods tells of a line that names another year, or figures of a
+// later day than the period has: one of the two was left from an older workbook.
+func (c *context) reportOtherPeriods(b *book, chosen periodFound) {
+	if chosen.End == "" {
+		return
+	}
+	for _, p := range c.periods {
+		key := norm(p.Text)
+		later := p.End > chosen.End && (untilTerms.within(key) || dayTerm.within(key) || upToTerms.begin(key))
+		otherYear := p.End != "" && p.Year() != chosen.Year() && p.weight >= 7
+		if later || otherYear {
+			b.found.soften(finding.Warning, 110, "line", p.At, p.Text)
+		}
+	}
 }
 
 // settleProvince takes "thành phố Hà Nội" for the province when it is one, and
@@ -50,11 +68,13 @@ func (c *context) settleProvince(b *book, report *criteria.Report) {
 	}
 }
 
-// reportRivals tells of another commune that is named about as surely.
+// reportRivals tells of another commune that is named about as surely, or in
+// the letterhead: that happens where last year's workbook of another commune was
+// filled in again.
 func (c *context) reportRivals(b *book, chosen placeName) {
 	for _, name := range c.names[placeCommune] {
 		a, k := norm(name.name), norm(chosen.name)
-		if a != k && !begins(a, k) && !begins(k, a) && name.weight+2 >= chosen.weight {
+		if a != k && !begins(a, k) && !begins(k, a) && (name.weight+2 >= chosen.weight || name.weight >= weightOffice) {
 			b.found.add(110, "commune", name.at, subject{}, name.name)
 		}
 	}

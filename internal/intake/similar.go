@@ -11,6 +11,11 @@ import (
 // because names are long and "và" is everywhere.
 func likeness(a, b string) float64 {
 	first, second := wordSet(a), wordSet(b)
+	return shared(first, second)
+}
+
+// shared is the words that two sets have in common, as a part of all words.
+func shared(first, second map[string]bool) float64 {
 	if len(first) == 0 || len(second) == 0 {
 		return 0
 	}
@@ -42,28 +47,67 @@ func nameLikeness(name, official string) float64 {
 	return likeness(name, official)
 }
 
-// criterionByName is the number of the criterion with a name, as written or
-// nearly; 0 when there is none or two are as near.
-func criterionByName(rules *criteria.RuleSet, name string) int {
-	key, found := norm(name), 0
+// nameIndex holds the names of a rule set's criteria ready for comparing: they
+// are compared with every row, and folding costs more than all the rest.
+type nameIndex []indexedName
+
+type indexedName struct {
+	number int
+	key    string
+	words  map[string]bool
+}
+
+func indexNames(rules *criteria.RuleSet) nameIndex {
+	index := make(nameIndex, 0, len(rules.Criteria))
 	for _, c := range rules.Criteria {
-		switch {
-		case norm(c.Name) == key:
-			return c.Number
-		case nameLikeness(name, c.Name) < 0.6:
-		case found > 0:
-			return 0
-		default:
-			found = c.Number
+		index = append(index, indexedName{c.Number, norm(c.Name), wordSet(c.Name)})
+	}
+	return index
+}
+
+// find is the number of the criterion with a name, as written or nearly; 0 when
+// there is none or two are as near.
+func (index nameIndex) find(name string) int {
+	key, words, found, tied := norm(name), wordSet(name), 0, false
+	for _, c := range index {
+		like := shared(words, c.words)
+		if keysStartLike(key, c.key) {
+			like = max(like, 0.8)
 		}
+		switch {
+		case c.key == key:
+			return c.number
+		case like < 0.6:
+		case found > 0:
+			tied = true
+		default:
+			found = c.number
+		}
+	}
+	if tied {
+		return 0
 	}
 	return found
 }
 
+// criterionByName finds a criterion by its name; the table keeps the index.
+func (t *table) criterionByName(rules *criteria.RuleSet, name string) int {
+	index, ok := t.names[rules]
+	if !ok {
+		index = indexNames(rules)
+		if t.names == nil {
+			t.names = make(map[*criteria.RuleSet]nameIndex)
+		}
+		t.names[rules] = index
+	}
+	return index.find(name)
+}
+
 // startsLike tells whether the shorter of two texts is how the longer begins:
 // offices cut long indicators short.
-func startsLike(a, b string) bool {
-	a, b = norm(a), norm(b)
+func startsLike(a, b string) bool { return keysStartLike(norm(a), norm(b)) }
+
+func keysStartLike(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}

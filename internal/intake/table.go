@@ -28,8 +28,12 @@ type table struct {
 	indicators []int // columns with names of indicators
 	unit       int   // columns, 0 when there is none
 	required   int
+	general    int   // requirements for all regions, beside those of the commune's own
 	values     []int // the one that counts first; others by level of appraisal
+	rate       int   // shares beside counts, 0 when there is one column for both
 	verdicts   []int
+	overall    []int                   // verdicts of criteria, where those of indicators have columns of their own
+	rivals     []int                   // verdict columns that nothing sets apart from the first
 	marks      map[int]criteria.Status // columns that stand for one verdict
 	task       int
 	lead       int
@@ -42,6 +46,11 @@ type table struct {
 	// prepared: the numbers of the rows were held against the rule set.
 	prepared bool
 	loose    []int // rows without a number
+	names    map[*criteria.RuleSet]nameIndex
+	foreign  bool // it is about something else than criteria
+	// renumbered tells that the rows go by their names though their numbers may
+	// be meant: there are too many for a list of the unmet.
+	renumbered bool
 }
 
 // tables finds the tables of a sheet. A header that is repeated with the same

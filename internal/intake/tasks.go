@@ -62,7 +62,8 @@ func (f *builder) orphan(row int, about subject) {
 		return
 	}
 	for _, col := range []int{f.t.lead, f.t.deadline} {
-		if c := f.t.cell(row, col); c != nil && f.t.g.textOf(c) != "" && !f.coveredTask(row) {
+		if f.hasCell(row, col) && !f.coveredTask(row) && !f.t.isSignature(row) && !f.t.underSignature(row) {
+			c := f.t.cell(row, col)
 			f.b.found.add(201, "", f.t.g.ref(row, col), about, shorten(f.t.g.textOf(c)))
 			return
 		}
@@ -88,23 +89,27 @@ func (f *builder) broken(c *sheet.Cell, about subject) {
 // addTasks reads a table of tasks into the report.
 func (f *builder) addTasks(t *table) {
 	f.t = t
-	current := 0
+	current, headed := 0, false
 	for _, row := range t.body() {
-		if t.isHeading(row) && !f.hasTask(row) {
+		if number, ok := f.taskHeading(row); ok {
+			current, headed = number, number > 0
 			continue
 		}
 		number, named := f.taskCriterion(row)
 		switch {
 		case named:
-			current = number
-		case t.namesOther(row):
+			current, headed = number, false
+		case t.isSignature(row):
+			current, headed = 0, false
+			continue
+		case !headed && t.namesOther(row):
 			current = 0
 		}
 		result := f.result(current)
 		switch {
 		case result != nil:
 			f.taskOf(result, row)
-		case f.hasTask(row) && !isFooter(t.g.norm(t.rowText(row))):
+		case f.hasTask(row) && !isFooter(t.g.norm(t.rowText(row))) && (f.looksAssigned(row) || !t.underSignature(row)):
 			f.b.found.add(201, "row", t.g.ref(row, t.task), subject{}, shorten(t.g.text(row, t.task)))
 		}
 	}
@@ -126,7 +131,7 @@ func (f *builder) taskCriterion(row int) (int, bool) {
 		if id := t.idAt(row, col, len(f.rules.Criteria)); id != "" {
 			return criterionOf(id), true
 		}
-		if n := criterionByName(f.rules, withoutCriterionWord(t.g.textOf(c))); n > 0 {
+		if n := t.criterionByName(f.rules, withoutCriterionWord(t.g.textOf(c))); n > 0 {
 			return n, true
 		}
 	}

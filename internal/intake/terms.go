@@ -59,6 +59,9 @@ func begins(key, words string) bool {
 var (
 	// columns
 	planTerms      = termsOf("kế hoạch|KH|mục tiêu|phấn đấu|dự kiến|đăng ký")
+	countTerms     = termsOf("số lượng|khối lượng|số tuyệt đối|tổng số")
+	againstTerms   = termsOf("so với|so sánh|tăng|giảm|tiến độ")
+	rateTerms      = termsOf("tỷ lệ|tỉ lệ")
 	earlierTerms   = termsOf("năm trước|kỳ trước|cùng kỳ|quý trước|tháng trước")
 	communeTerms   = termsOf("xã|tự đánh giá")
 	districtTerms  = termsOf("huyện|thẩm tra")
@@ -72,6 +75,10 @@ var (
 	tcTerm        = termsOf("TC")
 	indicatorTerm = termsOf("chỉ tiêu")
 	footerTerms   = termsOf("ghi chú|người lập|lập biểu|TM|T M|KT|chủ tịch|xác nhận|nơi nhận|ký tên|thủ trưởng|cộng|tổng cộng|tổng số|tổng")
+	otherTotals   = termsOf("phấn đấu|mục tiêu|kế hoạch|dự kiến|đăng ký|lộ trình|thêm|tăng|giảm|so với|cùng kỳ|công nhận|năm trước|nghị quyết")
+	signTerms     = termsOf("người lập|lập biểu|cán bộ lập|TM|T M|KT|TL|TUQ|Q|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|xác nhận|nơi nhận|thủ trưởng|ký|ký tên|kế toán|công chức|lãnh đạo")
+	nobodyTerms   = termsOf("người lập|lập biểu|nơi nhận|ký tên|ghi rõ họ tên|thủ trưởng đơn vị")
+	conclusions   = termsOf("kết luận|đánh giá|đánh giá chung|kết quả|kết quả đánh giá|tổng hợp|cộng|chung")
 	sumTerms      = termsOf("tổng|tổng cộng|tổng số|cộng")
 	dayTerm       = termsOf("ngày")
 	monthTerm     = termsOf("tháng")
@@ -88,6 +95,9 @@ var (
 	periodLabels   = termsOf("Kỳ báo cáo|Thời điểm báo cáo|Kỳ đánh giá|Thời điểm đánh giá|Tháng báo cáo|Số liệu tính đến")
 	periodWords    = termsOf("tính|đến|hết|cuối|tháng|quý|ngày|năm|sáu|chín")
 	notBeforeXa    = termsOf("tác|thị") // "hợp tác xã", "thị xã"
+	socialTerm     = termsOf("xã hội")
+	beforeSocial   = termsOf("tế|hóa|hòa|trị|sinh|hiểm|binh|và|công tác")
+	afterSocial    = termsOf("chủ nghĩa|địa phương")
 	partyTerm      = termsOf("ủy")
 	noNames        = termsOf("nông thôn|NTM|nâng cao|ủy|đã|chưa|cơ bản|đạt|đặc biệt|miền núi|biên giới|kiểu mẫu|thuộc|chủ tịch|phó chủ tịch|bí thư|văn phòng")
 	nameStops      = termsOf("xã|huyện|tỉnh|quận|TP|TX|UBND|HĐND|đạt|của|và|được|chưa")

@@ -52,13 +52,14 @@ var totalNumber = sync.OnceValue(func() *regexp.Regexp {
 
 // totalsIn reads the totals of criteria that a line states: "Tổng số tiêu chí
 // đạt: 9/19; chưa đạt: 10/19". A line about indicators ("chỉ tiêu") is none,
-// nor is one without the word "tiêu chí".
+// nor is one without the word "tiêu chí", nor one about a plan, a change or a
+// past recognition.
 func totalsIn(line string) []stated {
 	if len(line) > 600 {
 		return nil
 	}
 	key := norm(asideNumbers().ReplaceAllString(line, " "))
-	if !criterionTerm.within(key) || indicatorTerm.within(key) {
+	if !criterionTerm.within(key) || indicatorTerm.within(key) || otherTotals.within(key) {
 		return nil
 	}
 	var list []stated
@@ -69,6 +70,20 @@ func totalsIn(line string) []stated {
 	}
 	return list
 }
+
+// totalsIn leaves out the totals of a line that names another year than the
+// report's: "Năm 2022 xã đạt 12/19 tiêu chí".
+func (f *builder) totalsIn(line string) []stated {
+	for _, year := range yearIn().FindAllString(line, -1) {
+		if n := f.report.Period.Year(); n > 0 && firstNumber(year) != n {
+			return nil
+		}
+	}
+	return totalsIn(line)
+}
+
+// yearIn matches the year of a line that speaks of one.
+var yearIn = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b20\d\d\b`) })
 
 // totalIn reads one total of a part of a line.
 func totalIn(part string) (stated, bool) {
@@ -128,7 +143,7 @@ func startsVerdict(words []string) bool {
 // row states none. The number may stand in the words or in a cell of its own.
 func (f *builder) totals(row int) bool {
 	t := f.t
-	found := totalsIn(t.rowText(row))
+	found := f.totalsIn(t.rowText(row))
 	if len(found) == 1 && found[0].bare {
 		if c := f.totalCell(row); c != nil {
 			return f.addTotal(found[0], t.g.textOf(c), t.g.ref(row, c.Col))
@@ -188,6 +203,7 @@ func (f *builder) columnTotals(row int) bool {
 	return true
 }
 
+// put notes a total.
 func (f *builder) put(s stated, at criteria.Ref) {
 	f.report.Totals = append(f.report.Totals, criteria.Total{Status: s.status, Count: s.count, Of: s.of, At: at})
 }

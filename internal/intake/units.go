@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"strings"
+
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/intake/reading"
 )
@@ -47,6 +49,11 @@ func (f *builder) wants(ind *criteria.IndicatorResult, row int, about subject) w
 func saysNothing(unit string) bool {
 	key := norm(unit)
 	return key == "" || answerTerms.begin(key)
+}
+
+// isPercent tells that the row's figure is a share.
+func (w want) isPercent() bool {
+	return w.kind == criteria.PercentMin || w.kind == criteria.PercentMax || strings.Contains(string(w.unit), "%")
 }
 
 // convert takes a value to the rule set's unit. A number of something else is
