@@ -79,6 +79,10 @@ import (
 //	    "xls" "xlsb" "ods" "html" "xml2003" "csv" "docx" "pdf" "lock" "empty"
 //	    "unknown"     each without arguments
 //	904 905 ""        detail
+//	906 ""            detail
+//	    "denied" "inuse" "missing"  a file, each without arguments
+//	    "folder"      a folder that may not be opened
+//	    "fault"       detail of a fault of the program itself
 
 // Entry is the catalogue's entry for one code: what `explain` prints.
 type Entry struct {

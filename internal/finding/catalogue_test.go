@@ -18,7 +18,7 @@ var designCodes = map[Code]Severity{
 	401: Warning, 402: Warning, 403: Info, 404: Warning, 405: Warning,
 	501: Error, 502: Warning, 503: Warning, 504: Warning, 505: Error,
 	601: Info,
-	901: Error, 902: Error, 903: Error, 904: Error, 905: Error,
+	901: Error, 902: Error, 903: Error, 904: Error, 905: Error, 906: Error,
 }
 
 func TestCatalogueHasEveryCode(t *testing.T) {
@@ -131,7 +131,8 @@ const contract = `101:0 101empty:0 102:1 102blank:1 102undecided:1 103:2 104:3 1
 303:3 303overlay:2 304:2 304words:1 304criterion:0 305:0 305unfit:2 306:2 306unclaimed:2 306met:2 307:1
 401:1 402:1 403:1 404:1 405:2 501same:1 501differs:4 501code:3 502:2 503:1 504:1 505:2 601:1
 901:2 901whole:2 902:0 903:1 903xls:0 903xlsb:0 903ods:0 903html:0 903xml2003:0 903csv:0 903docx:0
-903pdf:0 903lock:0 903empty:0 903unknown:0 904:1 905:1`
+903pdf:0 903lock:0 903empty:0 903unknown:0 904:1 905:1
+906:1 906denied:0 906inuse:0 906missing:0 906folder:0 906fault:1`
 
 func TestContractOfArguments(t *testing.T) {
 	want := map[string]bool{}
@@ -197,7 +198,10 @@ func TestExplain(t *testing.T) {
 	if page := Explain(999, Vietnamese); page != "" {
 		t.Errorf("page of a code that does not exist: %q", page)
 	}
-	if page := Explain(501, English); !strings.Contains(page, "(info)") || !strings.Contains(page, "- same: No figure needs mending") {
+	if page := Explain(903, Vietnamese); strings.Contains(page, "xls:") || !strings.Contains(page, "Đây là tệp PDF, không phải sổ tính Excel.\n    → Xin xã gửi") {
+		t.Errorf("page does not put each advice under its message:\n%s", page)
+	}
+	if page := Explain(501, English); !strings.Contains(page, "(info)") || !strings.Contains(page, "(info)\n    → No figure needs mending") {
 		t.Errorf("page does not tell the variant's severity and advice:\n%s", page)
 	}
 }

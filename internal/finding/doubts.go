@@ -24,8 +24,8 @@ func noRequirement() Entry {
 				"The value “%s” cannot be held against the requirement “%s”; the office's verdict, if any, stands."}},
 		},
 		Fix: Text{
-			"Ghi mức yêu cầu vào cột “Yêu cầu” của biểu, hoặc nạp bảng mức đạt của tỉnh bằng --overlay.",
-			"Write the requirement into the form's “Yêu cầu” column, or load the province's table with --overlay."},
+			"Ghi mức yêu cầu theo quyết định của tỉnh vào cột “Yêu cầu” của biểu.",
+			"Write the requirement that the province decided into the form's “Yêu cầu” column."},
 		Why: Text{
 			"Nhiều mức đạt do UBND cấp tỉnh quy định; chương trình không tự đặt ra con số.",
 			"Many thresholds are set by the province; the program does not make them up."},

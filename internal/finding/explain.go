@@ -2,6 +2,7 @@ package finding
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -22,14 +23,18 @@ func Explain(code Code, lang Lang) string {
 }
 
 func section(page *strings.Builder, heading string, lines []string) {
+	if len(lines) == 0 {
+		return
+	}
 	fmt.Fprintf(page, "\n%s\n", heading)
 	for _, line := range lines {
 		fmt.Fprintf(page, "  %s\n", line)
 	}
 }
 
-// messages are the variants' messages with an ellipsis for each argument and
-// the severity where it is not the entry's.
+// messages are the variants' messages with an ellipsis for each argument, the
+// severity where it is not the entry's, and the advice where it is the
+// variant's own.
 func (e Entry) messages(lang Lang) []string {
 	var lines []string
 	for _, v := range e.Variants {
@@ -38,17 +43,17 @@ func (e Entry) messages(lang Lang) []string {
 			line += " (" + v.Severity.Word().In(lang) + ")"
 		}
 		lines = append(lines, line)
+		if fix := v.Fix.In(lang); fix != "" {
+			lines = append(lines, "  → "+fix)
+		}
 	}
 	return lines
 }
 
-// advice is the entry's advice, then that of variants which need another.
+// advice is the entry's, unless every message has its own.
 func (e Entry) advice(lang Lang) []string {
-	lines := []string{"- " + e.Fix.In(lang)}
-	for _, v := range e.Variants {
-		if fix := v.Fix.In(lang); fix != "" {
-			lines = append(lines, "- "+v.Name+": "+fix)
-		}
+	if !slices.ContainsFunc(e.Variants, func(v Variant) bool { return v.Fix == Text{} }) {
+		return nil
 	}
-	return lines
+	return []string{e.Fix.In(lang)}
 }

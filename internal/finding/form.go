@@ -23,7 +23,10 @@ func noTable() Entry {
 				"No criteria table was found: no header row has a number column, a criterion column and a result or verdict column."}},
 			{Name: "empty", Text: Text{
 				"Trang tính hoặc tệp này trống, không có số liệu.",
-				"This sheet or workbook is empty."}},
+				"This sheet or workbook is empty."},
+				Fix: Text{
+					"Kiểm tra có gửi nhầm tệp không; nếu đúng tệp thì xin xã gửi lại biểu đã điền.",
+					"Check that it is the right file; if it is, ask the commune for the form filled in."}},
 		},
 		Fix: Text{
 			"Ghi lại dòng tiêu đề của bảng (TT, Tiêu chí, Kết quả thực hiện, Đánh giá…) hoặc chép số liệu sang biểu trống do lệnh “tieuchi form” tạo ra.",
@@ -48,10 +51,16 @@ func missingCriterion() Entry {
 				"The table has no row for criterion %s."}},
 			{Name: "blank", Args: 1, Text: Text{
 				"Tiêu chí %s có dòng nhưng chưa ghi đánh giá, cũng chưa ghi kết quả; vì vậy chưa rõ đạt hay chưa đạt.",
-				"Criterion %s has a row but neither a verdict nor a value, so its status is unknown."}},
+				"Criterion %s has a row but neither a verdict nor a value, so its status is unknown."},
+				Fix: Text{
+					"Ghi đánh giá “Đạt” hoặc “Chưa đạt” cho tiêu chí này.",
+					"Write this criterion's verdict, “Đạt” or “Chưa đạt”."}},
 			{Name: "undecided", Args: 1, Text: Text{
 				"Tiêu chí %s chưa ghi đánh giá, và những gì đã ghi cho tiêu chí và các chỉ tiêu của nó chưa đủ để kết luận đạt hay chưa đạt.",
-				"Criterion %s has no verdict, and what is written for it and its indicators does not settle one."}},
+				"Criterion %s has no verdict, and what is written for it and its indicators does not settle one."},
+				Fix: Text{
+					"Ghi đánh giá “Đạt” hoặc “Chưa đạt” cho tiêu chí này.",
+					"Write this criterion's verdict, “Đạt” or “Chưa đạt”."}},
 		},
 		Fix: Text{
 			"Bổ sung dòng tiêu chí và ghi đánh giá “Đạt” hoặc “Chưa đạt”.",

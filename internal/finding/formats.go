@@ -46,8 +46,8 @@ func formatVariants() []Variant {
 			"Đây là bảng tính XML 2003, chưa được hỗ trợ.",
 			"This is an XML Spreadsheet 2003, which is not supported."}},
 		{Name: "csv", Text: Text{
-			"Đây là tệp văn bản phân cách bằng dấu phẩy (CSV), không phải sổ tính.",
-			"This is comma-separated text (CSV), not a workbook."},
+			"Đây là tệp văn bản (CSV hoặc TXT), không phải sổ tính Excel.",
+			"This is plain text (CSV or TXT), not a workbook."},
 			Fix: Text{
 				"Mở Excel, dùng Data → From Text/CSV với bảng mã 65001 (UTF-8), kiểm tra số liệu rồi lưu thành Excel Workbook (.xlsx).",
 				"In Excel use Data → From Text/CSV with encoding 65001 (UTF-8), check the figures and save as Excel Workbook (.xlsx)."}},

@@ -4,8 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-
-	"tieuchi/internal/criteria"
 )
 
 // The JSON contract: field names, order and words are stable; fields may be
@@ -82,14 +80,4 @@ func list[From, To any](items []From, turn func(From) To) []To {
 		turned = append(turned, turn(item))
 	}
 	return turned
-}
-
-// cellOf is the first known place's cell.
-func cellOf(places ...criteria.Ref) string {
-	for _, place := range places {
-		if place.Cell != "" {
-			return place.Cell
-		}
-	}
-	return ""
 }

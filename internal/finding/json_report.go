@@ -33,7 +33,9 @@ type (
 		Status     criteria.Status `json:"status"`
 		Claimed    criteria.Status `json:"claimed"`
 		Evidence   criteria.Status `json:"evidence"`
-		Cell       string          `json:"cell"` // of the claim, else of the row
+		Value      string          `json:"value,omitempty"` // on its own row, where a form has such
+		Unit       criteria.Unit   `json:"unit,omitempty"`  // of that value, where it is known
+		jsonPlace                  // of the claim, else of the row
 		Indicators []jsonIndicator `json:"indicators"`
 		Tasks      []jsonTask      `json:"tasks"`
 	}
@@ -43,7 +45,7 @@ type (
 		Evidence    criteria.Status `json:"evidence"`
 		Value       string          `json:"value,omitempty"` // left out when blank
 		Unit        criteria.Unit   `json:"unit"`
-		Cell        string          `json:"cell"` // of the value, else of the claim or row
+		jsonPlace                   // of the value, else of the claim or row
 		Requirement jsonRequirement `json:"requirement"`
 	}
 	jsonRequirement struct {
@@ -56,7 +58,11 @@ type (
 		Lead     string     `json:"lead"`
 		Support  []string   `json:"support"`
 		Deadline jsonPeriod `json:"deadline"`
-		Cell     string     `json:"cell"`
+		jsonPlace
+	}
+	jsonPlace struct {
+		Cell  string `json:"cell"`
+		Sheet string `json:"sheet,omitempty"` // left out where it is the report's
 	}
 )
 
@@ -72,25 +78,39 @@ func jsonReportOf(r *criteria.Report) jsonReport {
 		Period:   jsonPeriod{r.Period.Text, r.Period.End},
 		RuleSet:  id,
 		Counts:   r.Counts(),
-		Criteria: list(r.Criteria, jsonCriterionOf),
+		Criteria: list(r.Criteria, func(c criteria.CriterionResult) jsonCriterion { return jsonCriterionOf(r, c) }),
 	}
 }
 
-func jsonCriterionOf(c criteria.CriterionResult) jsonCriterion {
+func jsonCriterionOf(r *criteria.Report, c criteria.CriterionResult) jsonCriterion {
 	return jsonCriterion{
 		Number: c.Number, Name: c.Name,
 		Status: c.Status, Claimed: c.Claim.Status, Evidence: c.Evidence,
-		Cell:       cellOf(c.Claim.At, c.Row),
-		Indicators: list(c.Indicators, jsonIndicatorOf),
-		Tasks:      list(c.Tasks, jsonTaskOf),
+		Value: valueText(c.Value), Unit: unitOf(r, c),
+		jsonPlace:  placeIn(r, c.Claim.At, c.Row),
+		Indicators: list(c.Indicators, func(i criteria.IndicatorResult) jsonIndicator { return jsonIndicatorOf(r, i) }),
+		Tasks:      list(c.Tasks, func(t criteria.Task) jsonTask { return jsonTaskOf(r, t) }),
 	}
 }
 
-func jsonIndicatorOf(i criteria.IndicatorResult) jsonIndicator {
+// unitOf is the unit of a value on the criterion's own row: that of its only
+// indicator. With several indicators nothing tells which one is meant.
+func unitOf(r *criteria.Report, c criteria.CriterionResult) criteria.Unit {
+	if c.Value.Answer == criteria.NoAnswer || r.Rules == nil {
+		return ""
+	}
+	rule := r.Rules.Criterion(c.Number)
+	if rule == nil || len(rule.Indicators) != 1 {
+		return ""
+	}
+	return rule.Indicators[0].Unit
+}
+
+func jsonIndicatorOf(r *criteria.Report, i criteria.IndicatorResult) jsonIndicator {
 	return jsonIndicator{
 		ID: i.ID, Claimed: i.Claim.Status, Evidence: i.Evidence,
 		Value: valueText(i.Value), Unit: i.Unit,
-		Cell: cellOf(i.Value.At, i.Claim.At, i.Row),
+		jsonPlace: placeIn(r, i.Value.At, i.Claim.At, i.Row),
 		Requirement: jsonRequirement{
 			Text: i.Requirement.Text, From: i.Requirement.From.String(), Verified: i.Requirement.Verified,
 		},
@@ -108,9 +128,23 @@ func valueText(v criteria.Value) string {
 	return v.Text
 }
 
-func jsonTaskOf(t criteria.Task) jsonTask {
+func jsonTaskOf(r *criteria.Report, t criteria.Task) jsonTask {
 	return jsonTask{
 		Text: t.Text, Lead: t.Lead, Support: append([]string{}, t.Support...),
-		Deadline: jsonPeriod{t.Deadline.Text, t.Deadline.End}, Cell: cellOf(t.At),
+		Deadline: jsonPeriod{t.Deadline.Text, t.Deadline.End}, jsonPlace: placeIn(r, t.At),
 	}
+}
+
+// placeIn is the first known of some places.
+func placeIn(r *criteria.Report, places ...criteria.Ref) jsonPlace {
+	for _, at := range places {
+		switch {
+		case at.Cell == "":
+		case at.Sheet == r.Sheet:
+			return jsonPlace{Cell: at.Cell}
+		default:
+			return jsonPlace{at.Cell, at.Sheet}
+		}
+	}
+	return jsonPlace{}
 }

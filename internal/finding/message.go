@@ -1,9 +1,11 @@
 package finding
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // maxArg bounds the characters of one argument in a message: a cell can hold
@@ -15,7 +17,34 @@ const wholeFile = "whole"
 
 // Message says what is wrong, in one sentence or two.
 func (f Finding) Message(lang Lang) string {
-	return fill(f.variant().Text.In(lang), lang, f.Args)
+	args := f.Args
+	if lang == English {
+		args = inEnglish(args)
+	}
+	return capital(fill(f.variant().Text.In(lang), lang, args))
+}
+
+// inEnglish turns the names of rows that recognition gives as arguments
+// ("tiêu chí 12"); everything else is quoted as the workbook has it.
+func inEnglish(args []string) []string {
+	turned := slices.Clone(args)
+	for i, arg := range turned {
+		for vi, en := range map[string]string{"tiêu chí ": "criterion ", "chỉ tiêu ": "indicator "} {
+			if number, ok := strings.CutPrefix(arg, vi); ok && strings.Trim(number, "0123456789.") == "" {
+				turned[i] = en + number
+			}
+		}
+	}
+	return turned
+}
+
+// capital makes a sentence of a message that starts with an argument.
+func capital(message string) string {
+	first, size := utf8.DecodeRuneInString(message)
+	if size == 0 {
+		return message
+	}
+	return string(unicode.ToUpper(first)) + message[size:]
 }
 
 // Advice says what to do about it.

@@ -23,11 +23,17 @@ func TestMessages(t *testing.T) {
 			"Không hiểu đánh giá “Đạtt”; có phải định ghi “Đạt”?",
 			"The verdict “Đạtt” is not understood; was “Đạt” meant?"},
 		{New(901, "", "a.xlsx", criteria.Ref{}, "xl/styles.xml", "checksum does not match"),
-			"Tệp bị hỏng nên không đọc: phần “xl/styles.xml” có lỗi (checksum does not match).",
-			"The file is damaged and was not read: part “xl/styles.xml” (checksum does not match)."},
+			"Tệp bị hỏng nên không đọc (chi tiết kỹ thuật: xl/styles.xml, checksum does not match).",
+			"The file is damaged and was not read (technical detail: xl/styles.xml, checksum does not match)."},
 		{New(901, "", "a.xlsx", criteria.Ref{}, "", "not a zip archive"),
-			"Tệp bị hỏng nên không đọc (not a zip archive).",
-			"The file is damaged and was not read (not a zip archive)."},
+			"Tệp bị hỏng hoặc chép chưa hết nên không đọc (chi tiết kỹ thuật: not a zip archive).",
+			"The file is damaged or cut off and was not read (technical detail: not a zip archive)."},
+		{New(103, "", "a.xlsx", at("TC", "A9"), "tiêu chí 12", "A8"),
+			"Tiêu chí 12 đã có ở ô A8, tại đây lại xuất hiện lần nữa.",
+			"Criterion 12 already stands in cell A8 and appears here again."},
+		{New(103, "", "a.xlsx", at("TC", "A9"), "chỉ tiêu 2.1", "A8"),
+			"Chỉ tiêu 2.1 đã có ở ô A8, tại đây lại xuất hiện lần nữa.",
+			"Indicator 2.1 already stands in cell A8 and appears here again."},
 		// what callers get wrong must neither panic nor hide the finding
 		{New(105, "", "a.xlsx", criteria.Ref{}), "Không hiểu đánh giá “…”.", "The verdict “…” is not understood."},
 		{New(105, "", "a.xlsx", criteria.Ref{}, ""), "Không hiểu đánh giá “(trống)”.", "The verdict “(blank)” is not understood."},
@@ -35,7 +41,7 @@ func TestMessages(t *testing.T) {
 		{New(106, "", "a.xlsx", criteria.Ref{}, "100%s%d", "too many"),
 			"Đánh giá “100%s%d” có thể là “chưa đạt”, cũng có thể là “cơ bản đạt”.",
 			"The verdict “100%s%d” may mean “chưa đạt” (not met) or “cơ bản đạt” (basically met)."},
-		{New(999, "mystery", "a.xlsx", criteria.Ref{}, "x"), "mystery", "mystery"},
+		{New(999, "mystery", "a.xlsx", criteria.Ref{}, "x"), "Mystery", "Mystery"},
 	}
 	for _, tt := range tests {
 		if got := tt.f.Message(Vietnamese); got != tt.vi {

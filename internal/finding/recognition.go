@@ -107,10 +107,10 @@ func strangeColumn() Entry {
 func asideVariants() []Variant {
 	return []Variant{
 		{Args: 1, Text: Text{
-			"Cột “%s” không thuộc mẫu biểu nào đã biết nên được để sang một bên.",
+			"Cột “%s” không thuộc mẫu biểu nào đã biết nên không được dùng.",
 			"The column “%s” is not part of any known form and was left aside."}},
 		{Name: "line", Args: 1, Text: Text{
-			"Nội dung “%s” không thuộc mục nào của biểu nên được để sang một bên.",
+			"Nội dung “%s” không khớp mục nào của biểu nên không được dùng.",
 			"“%s” fits nothing that the form asks for and was left aside."},
 			Fix: Text{
 				"Kiểm tra nhãn và nội dung của ô; nếu ghi nhầm thì sửa theo biểu do lệnh “tieuchi form” tạo ra.",

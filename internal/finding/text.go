@@ -31,14 +31,30 @@ func WriteText(w io.Writer, r Result, show Show) error {
 			fmt.Fprintln(out)
 		}
 	}
-	if len(shown) < len(all) {
-		fmt.Fprintf(out, Text{"Đã in %d trong %d mục; lệnh check in đủ.\n", "%d of %d findings shown; check shows all.\n"}.In(r.Lang), len(shown), len(all))
+	if line := leftOut(all, shown, r.Lang); line != "" {
+		fmt.Fprintln(out, line)
 	}
 	fmt.Fprintln(out, r.summaryLine())
 	if err := out.Flush(); err != nil {
 		return fmt.Errorf("write findings as text: %w", err)
 	}
 	return nil
+}
+
+// leftOut says what was not printed and where to see it.
+func leftOut(all, shown []Finding, lang Lang) string {
+	infos := Count(all, Info) - Count(shown, Info)
+	switch left := len(all) - len(shown); {
+	case left == 0:
+		return ""
+	case left == infos && lang == English:
+		return fmt.Sprintf("%s not shown here; “tieuchi check” shows all.", plural(infos, "info"))
+	case left == infos:
+		return fmt.Sprintf("Không in %d lưu ý ở đây; xem đủ bằng lệnh “tieuchi check”.", infos)
+	case lang == English:
+		return fmt.Sprintf("%d of %d findings shown; “tieuchi check” shows all.", len(shown), len(all))
+	}
+	return fmt.Sprintf("Đã in %d trong %d mục; xem đủ bằng lệnh “tieuchi check”.", len(shown), len(all))
 }
 
 // pick keeps the findings to show, in their order.

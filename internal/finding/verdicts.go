@@ -46,8 +46,8 @@ func wrongTotal() Entry {
 		Title: Text{"Số tổng ghi trong biểu khác số đếm được", "stated total differs from the count"},
 		Variants: []Variant{
 			{Args: 3, Text: Text{
-				"Biểu ghi %s tiêu chí, nhưng đếm được %s tiêu chí có kết luận “%s”.",
-				"The form states %s criteria, but %s are counted with the verdict “%s”."}},
+				"Biểu ghi có %[1]s tiêu chí “%[3]s”, nhưng theo kết luận của từng tiêu chí thì có %[2]s.",
+				"The form states %[1]s criteria as “%[3]s”, but by the verdict of each there are %[2]s."}},
 			{Name: "of", Args: 2, Text: Text{
 				"Biểu ghi trên tổng số %s tiêu chí, nhưng bộ tiêu chí có %s tiêu chí.",
 				"The form states a total of %s criteria, but the rule set has %s."}},

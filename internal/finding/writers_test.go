@@ -45,12 +45,13 @@ func sample(t *testing.T) Result {
 					},
 					{ID: "2.3", Claim: criteria.Claim{At: at("Tiêu chí", "G12")}},
 				},
+				Value: criteria.Value{Answer: criteria.NumberAnswer, Number: share, Text: "85,50% - Đạt"},
 				Tasks: []criteria.Task{
 					{
 						Text: "Cứng hóa đường trục thôn", Lead: "Phòng Kinh tế - Hạ tầng", Support: []string{"UBND xã"},
 						Deadline: criteria.Period{Text: "tháng 5/2023", End: "2023-05-31"}, At: at("Tiêu chí", "H9"),
 					},
-					{Text: "Rà soát", At: at("Tiêu chí", "H10")},
+					{Text: "Rà soát", At: at("Nhiệm vụ", "H10")},
 				},
 			},
 		},
@@ -75,6 +76,7 @@ func TestWriters(t *testing.T) {
 		"findings.txt":       func(b *bytes.Buffer, r Result) error { return WriteText(b, r, Show{}) },
 		"findings-en.txt":    func(b *bytes.Buffer, r Result) error { return WriteText(b, english(r), Show{}) },
 		"findings-grave.txt": func(b *bytes.Buffer, r Result) error { return WriteText(b, r, Show{Least: Error}) },
+		"findings-brief.txt": func(b *bytes.Buffer, r Result) error { return WriteText(b, r, Show{Least: Warning}) },
 		"findings-limit.txt": func(b *bytes.Buffer, r Result) error { return WriteText(b, r, Show{Limit: 2}) },
 		"findings.csv":       func(b *bytes.Buffer, r Result) error { return WriteCSV(b, r.Findings, r.Lang) },
 		"empty.json":         func(b *bytes.Buffer, _ Result) error { return WriteJSON(b, Result{Version: "0.1.0"}) },
