@@ -25,7 +25,8 @@
 //	manifest.json        inputs, rule sets, options and outputs with SHA-256
 //
 // The same inputs and options give the same bytes, whatever --jobs is. An
-// input is never written to; an output appears whole or not at all.
+// input is never written to. A run that is stopped or cannot write everything
+// leaves the folder of outputs as it was.
 //
 // # Exit codes
 //

@@ -51,8 +51,8 @@ func runCheck(ctx context.Context, env *environment, args []string) (int, error)
 		return 0, err
 	}
 	env.tellProblems(all.problems)
-	if err := env.tellFindings(env.stdout, all, options.format, finding.Show{}); err != nil {
-		return 0, unwritten("stdout", err)
+	if err := env.tellFindings(all, options.format, finding.Show{}); err != nil {
+		return 0, err
 	}
 	return all.exitCode(), nil
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 
@@ -43,35 +44,48 @@ func runDemo(ctx context.Context, env *environment, args []string) (int, error) 
 	if err := options.readFlags.check(); err != nil {
 		return 0, err
 	}
+	if *dir == "" {
+		return 0, usagef("thiếu tên thư mục sau -o.", "the name of a folder is missing after -o.")
+	}
 	inputs := filepath.Join(*dir, demoInputs)
 	if err := writeSamples(inputs); err != nil {
 		return 0, unwritten(inputs, err)
 	}
-	fmt.Fprintf(env.stdout, env.say("Biểu mẫu (số liệu minh họa): %s\n", "Sample workbooks (made-up figures): %s\n"), inputs)
+	fmt.Fprintf(env.stdout, env.say("Biểu mẫu (số liệu minh họa): %s\n", "Sample workbooks (made-up figures): %s\n"), printable(inputs))
 	options.output = filepath.Join(*dir, demoOutputs)
 	return env.report(ctx, []string{inputs}, options)
 }
 
+// writeSamples writes the samples that are not there yet: a workbook that
+// somebody has tried changes in is an input, and no input is written to.
 func writeSamples(dir string) error {
 	folder, err := batch.OpenFolder(dir)
 	if err != nil {
 		return err
 	}
+	defer folder.Discard()
 	files, err := fs.Glob(samples.FS(), path.Join(demoSamples, "*.xlsx"))
 	if err != nil {
 		return fmt.Errorf("listing the samples: %w", err)
 	}
 	for _, file := range files {
-		err := folder.Write(path.Base(file), func(w io.Writer) error {
-			data, err := fs.ReadFile(samples.FS(), file)
-			if err == nil {
-				_, err = w.Write(data)
-			}
-			return err
-		})
-		if err != nil {
+		if _, err := os.Lstat(filepath.Join(dir, path.Base(file))); err == nil {
+			continue
+		}
+		if err := folder.Write(path.Base(file), copyOf(file)); err != nil {
 			return err
 		}
 	}
-	return nil
+	return folder.Commit()
+}
+
+// copyOf renders a sample as it is.
+func copyOf(file string) func(io.Writer) error {
+	return func(w io.Writer) error {
+		data, err := fs.ReadFile(samples.FS(), file)
+		if err == nil {
+			_, err = w.Write(data)
+		}
+		return err
+	}
 }

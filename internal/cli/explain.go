@@ -32,7 +32,7 @@ func runExplain(_ context.Context, env *environment, args []string) (int, error)
 	}
 	code, ok := finding.ParseCode(flags.Arg(0))
 	if !ok {
-		return 0, usagef("không có mã %q; chạy tieuchi explain để xem mọi mã.", "there is no code %q; run tieuchi explain to see all.", flags.Arg(0))
+		return 0, usagef("không có mã “%s”; chạy tieuchi explain để xem mọi mã.", "there is no code “%s”; run tieuchi explain to see all.", flags.Arg(0))
 	}
 	fmt.Fprint(env.stdout, finding.Explain(code, env.lang))
 	return exitDone, nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -25,10 +26,7 @@ func (env *environment) parse(flags *pflag.FlagSet, args []string) error {
 	if err := flags.Parse(args); err != nil {
 		return env.flagError(flags, err)
 	}
-	if lang := flags.Lookup("lang").Value.String(); lang != "vi" && lang != "en" {
-		return usagef("--lang nhận vi hoặc en, không nhận %q.", "--lang takes vi or en, not %q.", lang)
-	}
-	return nil
+	return checkLang(flags.Lookup("lang").Value.String())
 }
 
 // flagError turns pflag's errors, which are typed, into one sentence.
@@ -37,6 +35,8 @@ func (env *environment) flagError(flags *pflag.FlagSet, err error) error {
 	var missing *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
 	switch {
+	case errors.Is(err, pflag.ErrHelp): // -h in one word with others, as in -qh
+		return err
 	case errors.As(err, &unknown):
 		name := dashes(unknown.GetSpecifiedName())
 		if nearest, ok := vntext.Nearest(unknown.GetSpecifiedName(), flagNames(flags)); ok {
@@ -46,9 +46,9 @@ func (env *environment) flagError(flags *pflag.FlagSet, err error) error {
 	case errors.As(err, &missing):
 		return usagef("tùy chọn %s cần một giá trị đi sau.", "flag %s needs a value.", dashes(missing.GetSpecifiedName()))
 	case errors.As(err, &invalid):
-		return usagef("giá trị %q của --%s không hợp lệ.", "the value %q of --%s is not valid.", invalid.GetValue(), invalid.GetFlag().Name)
+		return usagef("giá trị “%s” của --%s không hợp lệ.", "the value “%s” of --%s is not valid.", invalid.GetValue(), invalid.GetFlag().Name)
 	}
-	return usagef("không hiểu dòng lệnh (%v).", "cannot understand the command line (%v).", err)
+	return usagef("không hiểu dòng lệnh (%s).", "cannot understand the command line (%s).", err.Error())
 }
 
 func dashes(name string) string {
@@ -95,9 +95,9 @@ func oneOf(flag, value string, words ...string) error {
 	}
 	list := strings.Join(words, ", ")
 	if nearest, ok := vntext.Nearest(value, words); ok {
-		return usagef("--%s nhận %s; không nhận %q, có phải ý bạn là %s?", "--%s takes %s; not %q, did you mean %s?", flag, list, value, nearest)
+		return usagef("--%s nhận %s; không nhận “%s”, có phải ý bạn là %s?", "--%s takes %s; not “%s”, did you mean %s?", flag, list, value, nearest)
 	}
-	return usagef("--%s nhận %s; không nhận %q.", "--%s takes %s; not %q.", flag, list, value)
+	return usagef("--%s nhận %s; không nhận “%s”.", "--%s takes %s; not “%s”.", flag, list, value)
 }
 
 // countArgs checks the number of arguments that are no flags; what names the
@@ -106,8 +106,11 @@ func countArgs(args []string, least, most int, what finding.Text) error {
 	if len(args) < least {
 		return &failure{code: exitUsage, text: finding.Text{Vi: "thiếu " + what.Vi + ".", En: what.En + " is missing."}}
 	}
+	if slices.Contains(args, "") {
+		return usagef("có một đường dẫn trống; hãy kiểm tra lại dòng lệnh.", "one path is empty; check the command line.")
+	}
 	if most >= 0 && len(args) > most {
-		return usagef("thừa đối số %q.", "one argument too many: %q.", args[most])
+		return usagef("thừa đối số “%s”.", "one argument too many: “%s”.", args[most])
 	}
 	return nil
 }

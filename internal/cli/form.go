@@ -29,7 +29,7 @@ func runForm(_ context.Context, env *environment, args []string) (int, error) {
 	if err := countArgs(flags.Args(), 0, 0, finding.Text{}); err != nil {
 		return 0, err
 	}
-	if err := outputFile(*output, ""); err != nil {
+	if err := outputFile(*output, ".xlsx", ""); err != nil {
 		return 0, err
 	}
 	known, err := loadKnown(*rules)
@@ -40,9 +40,9 @@ func runForm(_ context.Context, env *environment, args []string) (int, error) {
 	if known.Force != nil {
 		set = known.Force
 	}
-	if _, err := batch.WriteFile(*output, func(w io.Writer) error { return book.Form(w, set) }); err != nil {
+	if err := batch.WriteFile(*output, func(w io.Writer) error { return book.Form(w, set) }); err != nil {
 		return 0, unwritten(*output, err)
 	}
-	fmt.Fprintf(env.stdout, env.say("Đã tạo biểu trống: %s (%s)\n", "Blank workbook written: %s (%s)\n"), *output, set.Title)
+	fmt.Fprintf(env.stdout, env.say("Đã tạo biểu trống: %s (%s)\n", "Blank workbook written: %s (%s)\n"), printable(*output), set.Title)
 	return exitDone, nil
 }

@@ -3,7 +3,9 @@ package cli
 import (
 	"fmt"
 	"io"
+	"strings"
 
+	"tieuchi/internal/finding"
 	"tieuchi/internal/vntext"
 )
 
@@ -50,8 +52,18 @@ Exit codes: 0 done, no error finding · 1 done, with error findings · 2 usage �
 3 some input could not be read · 4 an output could not be written · 130 interrupted
 `
 
+// unknownCommand tells the nearest command, or where a flag should stand.
 func (env *environment) unknownCommand(name string) {
-	fmt.Fprintf(env.stderr, env.say("tieuchi: lỗi: không có lệnh %q.\n", "tieuchi: error: there is no command %q.\n"), name)
+	if strings.HasPrefix(name, "-") {
+		env.complain(finding.Text{
+			Vi: fmt.Sprintf("tùy chọn %s phải đứng sau tên lệnh, ví dụ: tieuchi report … %[1]s.", printable(name)),
+			En: fmt.Sprintf("flag %s must come after the command, as in: tieuchi report … %[1]s.", printable(name))})
+		env.seeUsage()
+		return
+	}
+	env.complain(finding.Text{
+		Vi: fmt.Sprintf("không có lệnh “%s”.", printable(name)),
+		En: fmt.Sprintf("there is no command “%s”.", printable(name))})
 	var names []string
 	for _, c := range commands() {
 		names = append(names, c.name)
@@ -59,5 +71,5 @@ func (env *environment) unknownCommand(name string) {
 	if nearest, ok := vntext.Nearest(name, names); ok {
 		fmt.Fprintf(env.stderr, env.say("Có phải ý bạn là: tieuchi %s\n", "Did you mean: tieuchi %s\n"), nearest)
 	}
-	fmt.Fprint(env.stderr, env.say("Xem các lệnh: tieuchi -h\n", "All commands: tieuchi -h\n"))
+	env.seeUsage()
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/pflag"
+
 	"tieuchi/internal/finding"
 )
 
@@ -49,41 +51,78 @@ type environment struct {
 
 // Main runs the program and returns its exit code.
 func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	env := &environment{stdout: stdout, stderr: stderr, lang: langOf(args)}
-	if len(args) > 0 && strings.HasPrefix(args[0], "--lang") {
-		args = afterLang(args)
+	out := &printer{to: stdout}
+	env := &environment{stdout: out, stderr: stderr, lang: langOf(args)}
+	code := env.run(ctx, args)
+	if out.err != nil && code != exitUsage && code != exitInterrupted {
+		env.complain(unprinted(out.err))
+		return exitUnwritten
+	}
+	return code
+}
+
+// run finds the command and runs it.
+func (env *environment) run(ctx context.Context, args []string) int {
+	args, err := afterLang(args)
+	if err != nil {
+		return env.fail(err)
 	}
 	if len(args) == 0 {
-		env.help(stderr)
+		env.help(env.stderr)
 		return exitUsage
 	}
-	if slices.Contains([]string{"-h", "--help", "help"}, args[0]) {
-		env.help(stdout)
+	switch args[0] {
+	case "help":
+		if len(args) > 1 && !strings.HasPrefix(args[1], "-") {
+			return env.dispatch(ctx, args[1], []string{"-h"})
+		}
+		fallthrough
+	case "-h", "--help":
+		env.help(env.stdout)
 		return exitDone
+	case "--version":
+		return env.dispatch(ctx, "version", args[1:])
 	}
-	if args[0] == "--version" {
-		args[0] = "version"
-	}
+	return env.dispatch(ctx, args[0], args[1:])
+}
+
+func (env *environment) dispatch(ctx context.Context, name string, args []string) int {
 	for _, command := range commands() {
-		if command.name == args[0] {
-			return env.runCommand(ctx, command, args[1:])
+		if command.name == name {
+			return env.runCommand(ctx, command, args)
 		}
 	}
-	env.unknownCommand(args[0])
+	env.unknownCommand(name)
 	return exitUsage
 }
 
 func (env *environment) runCommand(ctx context.Context, c command, args []string) int {
 	env.command = c.name
-	if slices.ContainsFunc(args, func(a string) bool { return a == "-h" || a == "--help" }) {
+	code, err := exitDone, pflag.ErrHelp
+	if !asksHelp(args) {
+		code, err = c.run(ctx, env, args)
+	}
+	switch {
+	case errors.Is(err, pflag.ErrHelp):
 		fmt.Fprint(env.stdout, c.usage.In(env.lang))
 		return exitDone
+	case err != nil:
+		return env.fail(err)
 	}
-	code, err := c.run(ctx, env, args)
-	if err == nil {
-		return code
+	return code
+}
+
+// asksHelp looks for -h among the flags, before any other mistake is found.
+func asksHelp(args []string) bool {
+	return slices.ContainsFunc(beforeDashes(args), func(a string) bool { return a == "-h" || a == "--help" })
+}
+
+// beforeDashes are the arguments that may be flags: after "--" all are paths.
+func beforeDashes(args []string) []string {
+	if end := slices.Index(args, "--"); end >= 0 {
+		return args[:end]
 	}
-	return env.fail(err)
+	return args
 }
 
 // fail prints the one sentence that a user gets for an error.
@@ -91,17 +130,29 @@ func (env *environment) fail(err error) int {
 	var failure *failure
 	switch {
 	case errors.Is(err, context.Canceled):
-		env.complain(finding.Text{Vi: "đã dừng theo yêu cầu; không có tệp nào bị ghi dở.", En: "stopped as asked; no file is half-written."})
+		env.complain(finding.Text{
+			Vi: "đã dừng theo yêu cầu; kết quả cũ, nếu có, vẫn nguyên như trước.",
+			En: "stopped as asked; earlier results, if any, are as they were."})
 		return exitInterrupted
 	case errors.As(err, &failure):
 		env.complain(failure.text)
 		if failure.code == exitUsage {
-			fmt.Fprintf(env.stderr, env.say("Xem cách dùng: tieuchi %s -h\n", "Usage: tieuchi %s -h\n"), env.command)
+			env.seeUsage()
 		}
 		return failure.code
 	}
-	env.complain(finding.Text{Vi: "gặp trở ngại: " + err.Error(), En: err.Error()})
+	env.complain(finding.Text{
+		Vi: "chương trình gặp trở ngại nên phải dừng (chi tiết kỹ thuật: " + printable(err.Error()) + ").",
+		En: "the program met a fault and had to stop: " + printable(err.Error()) + "."})
 	return exitUnwritten
+}
+
+func (env *environment) seeUsage() {
+	if env.command == "" {
+		fmt.Fprint(env.stderr, env.say("Xem các lệnh: tieuchi -h\n", "All commands: tieuchi -h\n"))
+		return
+	}
+	fmt.Fprintf(env.stderr, env.say("Xem cách dùng: tieuchi %s -h\n", "Usage: tieuchi %s -h\n"), env.command)
 }
 
 // failure is an error that already has its sentence and its exit code.
@@ -116,6 +167,11 @@ func (f *failure) Unwrap() error { return f.err }
 
 // usagef is a failure of the command line. Both formats take the same args.
 func usagef(vi, en string, args ...any) error {
+	for i, arg := range args {
+		if text, ok := arg.(string); ok {
+			args[i] = printable(text)
+		}
+	}
 	return &failure{code: exitUsage, text: finding.Text{Vi: fmt.Sprintf(vi, args...), En: fmt.Sprintf(en, args...)}}
 }
 
@@ -129,22 +185,47 @@ func (env *environment) say(vi, en string) string {
 
 // langOf finds --lang before any parsing, so that usage errors speak it too.
 func langOf(args []string) finding.Lang {
+	args = beforeDashes(args)
+	lang := finding.Vietnamese
 	for i, arg := range args {
 		value, ok := strings.CutPrefix(arg, "--lang=")
 		if arg == "--lang" && i+1 < len(args) {
 			value, ok = args[i+1], true
 		}
-		if ok && value == string(finding.English) {
-			return finding.English
+		if ok {
+			lang = finding.Lang(value)
 		}
 	}
-	return finding.Vietnamese
+	if lang != finding.English {
+		return finding.Vietnamese
+	}
+	return lang
 }
 
-// afterLang drops a --lang that stands before the command.
-func afterLang(args []string) []string {
-	if args[0] == "--lang" && len(args) > 1 {
-		return args[2:]
+// afterLang drops every --lang that stands before the command.
+func afterLang(args []string) ([]string, error) {
+	for len(args) > 0 {
+		value, ok := strings.CutPrefix(args[0], "--lang=")
+		switch {
+		case ok:
+			args = args[1:]
+		case args[0] == "--lang" && len(args) > 1:
+			value, args = args[1], args[2:]
+		case args[0] == "--lang":
+			return nil, usagef("tùy chọn --lang cần một giá trị đi sau: vi hoặc en.", "flag --lang needs a value: vi or en.")
+		default:
+			return args, nil
+		}
+		if err := checkLang(value); err != nil {
+			return nil, err
+		}
 	}
-	return args[1:]
+	return args, nil
+}
+
+func checkLang(value string) error {
+	if value != string(finding.Vietnamese) && value != string(finding.English) {
+		return usagef("--lang nhận vi hoặc en, không nhận “%s”.", "--lang takes vi or en, not “%s”.", value)
+	}
+	return nil
 }

@@ -5,6 +5,8 @@ import (
 	"os"
 
 	"github.com/schollz/progressbar/v3"
+
+	"tieuchi/internal/finding"
 )
 
 // manyFiles is from how many files on a run shows its progress.
@@ -13,13 +15,13 @@ const manyFiles = 6
 // progress draws a bar on a terminal; the zero value draws nothing.
 type progress struct{ bar *progressbar.ProgressBar }
 
-func (env *environment) newProgress(files int, quiet bool) progress {
+func (env *environment) newProgress(files int, quiet bool, doing finding.Text) progress {
 	if quiet || files < manyFiles || !isTerminal(env.stderr) {
 		return progress{}
 	}
 	return progress{progressbar.NewOptions(files,
 		progressbar.OptionSetWriter(env.stderr),
-		progressbar.OptionSetDescription(env.say("Đang đọc biểu", "Reading workbooks")),
+		progressbar.OptionSetDescription(doing.In(env.lang)),
 		progressbar.OptionShowCount(),
 		progressbar.OptionClearOnFinish(),
 	)}

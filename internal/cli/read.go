@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"tieuchi/internal/batch"
 	"tieuchi/internal/checks"
@@ -22,20 +24,21 @@ type workbook struct {
 	source   batch.Output // the file itself: name, size, hash
 	reports  []*criteria.Report
 	findings []finding.Finding
-	unread   bool  // the file was refused; findings say why
-	err      error // the file could not even be opened
+	unread   bool // the file was refused or not even opened; findings say why
 }
 
 // harvest is what all inputs of a run gave.
 type harvest struct {
-	sources    []batch.Output
+	sources    []batch.Output // the files that could be opened
 	reports    []*criteria.Report
 	findings   []finding.Finding // sorted
-	problems   []batch.Problem   // paths from which nothing could be read
-	unreadable int
+	problems   []batch.Problem   // paths given that name nothing to read
+	files      int               // looked at; a path that names nothing counts as one
+	unreadable int               // of these
 }
 
-// reader reads, recognises, judges and checks workbooks.
+// reader reads, recognises, judges and checks workbooks; its fields are only
+// read, so that many goroutines may share it.
 type reader struct {
 	known       intake.Known
 	limits      sheet.Limits
@@ -51,7 +54,7 @@ func (env *environment) gather(ctx context.Context, paths []string, skip string,
 	}
 	inputs, problems := batch.Inputs(paths, skip)
 	reader := reader{known, sheet.DefaultLimits(), flags.trustClaims}
-	bar := env.newProgress(len(inputs), flags.quiet)
+	bar := env.newProgress(len(inputs), flags.quiet, finding.Text{Vi: "Đang đọc biểu", En: "Reading workbooks"})
 	books, err := batch.Run(ctx, flags.jobs, inputs, reader.read, bar.step)
 	bar.finish()
 	if err != nil {
@@ -61,14 +64,15 @@ func (env *environment) gather(ctx context.Context, paths []string, skip string,
 }
 
 func collect(inputs []batch.Input, books []workbook, problems []batch.Problem) harvest {
-	all := harvest{problems: problems, unreadable: len(problems)}
-	for i, book := range books {
-		if book.err != nil {
-			all.problems = append(all.problems, batch.Problem{Path: inputs[i].Path, Err: book.err})
-		} else {
+	all := harvest{files: len(inputs) + len(problems), unreadable: len(problems)}
+	for _, problem := range problems {
+		all.problem(problem)
+	}
+	for _, book := range books {
+		if book.source.Name != "" {
 			all.sources = append(all.sources, book.source)
 		}
-		if book.unread || book.err != nil {
+		if book.unread {
 			all.unreadable++
 		}
 		all.reports = append(all.reports, book.reports...)
@@ -79,20 +83,44 @@ func collect(inputs []batch.Input, books []workbook, problems []batch.Problem) h
 	return all
 }
 
-func (r reader) read(input batch.Input) workbook {
+// problem tells a slip of the command line from a folder that is there but
+// stays shut: the latter belongs into the results, for communes are missing.
+func (h *harvest) problem(p batch.Problem) {
+	if errors.Is(p.Err, batch.ErrNoWorkbook) || batch.CauseOf(p.Err) != batch.Denied {
+		h.problems = append(h.problems, p)
+		return
+	}
+	name := filepath.ToSlash(filepath.Clean(p.Path))
+	h.findings = append(h.findings, finding.New(906, "folder", name, criteria.Ref{}))
+}
+
+// read makes the best of one file; whatever happens to it, the others go on.
+func (r reader) read(input batch.Input) (result workbook) {
 	data, err := readFile(input.Path, r.limits.FileBytes)
 	if err != nil {
-		return workbook{err: err}
+		return workbook{unread: true, findings: []finding.Finding{unopened(input.Name, err)}}
 	}
 	source := batch.Output{Name: input.Name, Size: int64(len(data)), SHA256: batch.Hash(data)}
 	if source.Size > r.limits.FileBytes {
 		source.SHA256 = "" // the rest was not read
 	}
+	// A fault of ours in one file must not cost the others their results.
+	defer func() {
+		if fault := recover(); fault != nil {
+			told := finding.New(906, "fault", input.Name, criteria.Ref{}, fmt.Sprint(fault))
+			result = workbook{source: source, unread: true, findings: []finding.Finding{told}}
+		}
+	}()
+	return r.understand(source, data)
+}
+
+// understand opens, recognises, judges and checks one workbook.
+func (r reader) understand(source batch.Output, data []byte) workbook {
 	book, err := sheet.Open(bytes.NewReader(data), int64(len(data)), r.limits, sheet.Readers{XLSX: xlsx.Read})
 	if err != nil {
-		return workbook{source: source, unread: true, findings: []finding.Finding{refusal(input.Name, err)}}
+		return workbook{source: source, unread: true, findings: []finding.Finding{refusal(source.Name, err)}}
 	}
-	read := intake.Read(book, intake.Source{File: input.Name, SHA256: source.SHA256}, r.known)
+	read := intake.Read(book, intake.Source{File: source.Name, SHA256: source.SHA256}, r.known)
 	result := workbook{source: source, reports: read.Reports, findings: read.Findings}
 	for _, report := range read.Reports {
 		criteria.Evaluate(report, r.trustClaims)
@@ -115,6 +143,20 @@ func readFile(path string, limit int64) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(file, limit+1))
 }
 
+// unopened is the finding of a file that the system does not hand out.
+func unopened(file string, err error) finding.Finding {
+	nowhere := criteria.Ref{}
+	switch batch.CauseOf(err) {
+	case batch.Denied:
+		return finding.New(906, "denied", file, nowhere)
+	case batch.InUse:
+		return finding.New(906, "inuse", file, nowhere)
+	case batch.Missing:
+		return finding.New(906, "missing", file, nowhere)
+	}
+	return finding.New(906, "", file, nowhere, rootCause(err))
+}
+
 // refusal is the finding of a file that is refused.
 func refusal(file string, err error) finding.Finding {
 	var fault *sheet.Fault
@@ -124,15 +166,19 @@ func refusal(file string, err error) finding.Finding {
 	code, nowhere := finding.Code(fault.Trouble), criteria.Ref{}
 	switch fault.Trouble {
 	case sheet.Damaged:
-		part := fault.Part
-		if part == "" {
-			part = "zip"
-		}
-		return finding.New(code, "", file, nowhere, part, fault.Detail)
+		return finding.New(code, "", file, nowhere, fault.Part, detail(fault))
 	case sheet.Unsupported:
 		return finding.New(code, fault.Format, file, nowhere)
 	case sheet.Encrypted:
 		return finding.New(code, "", file, nowhere)
 	}
-	return finding.New(code, "", file, nowhere, fault.Detail)
+	return finding.New(code, "", file, nowhere, detail(fault))
+}
+
+// detail is what an expert wants to know of a fault: what was done and why it failed.
+func detail(fault *sheet.Fault) string {
+	if fault.Err == nil {
+		return fault.Detail
+	}
+	return fmt.Sprintf("%s: %v", fault.Detail, fault.Err)
 }

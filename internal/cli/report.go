@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"path"
 
@@ -42,10 +41,13 @@ func (o *reportOptions) check(paths []string) error {
 	if err := countArgs(paths, 1, -1, what); err != nil {
 		return err
 	}
+	if o.output == "" {
+		return usagef("thiếu tên thư mục kết quả: ghi sau -o, hoặc bỏ -o để dùng ket-qua.", "the output folder has no name: write one after -o, or leave -o out for ket-qua.")
+	}
 	for _, input := range paths {
 		if batch.Within(input, o.output) {
-			return usagef("thư mục kết quả %q trùng với nơi chứa biểu %q; hãy chọn thư mục khác bằng -o.",
-				"the output folder %q holds the input %q; choose another with -o.", o.output, input)
+			return usagef("thư mục kết quả “%s” trùng với nơi chứa biểu “%s”; hãy chọn thư mục khác bằng -o.",
+				"the output folder “%s” holds the input “%s”; choose another with -o.", o.output, input)
 		}
 	}
 	if err := oneOf("format", o.format, "text", "json", "csv"); err != nil {
@@ -83,18 +85,18 @@ func (env *environment) report(ctx context.Context, paths []string, options repo
 		return 0, err
 	}
 	env.tellProblems(all.problems)
-	if len(all.sources) == 0 {
+	if len(all.problems) == all.files {
 		return exitUnread, nil
 	}
-	folder, err := env.writeOutputs(ctx, all, options)
+	outputs, err := env.writeOutputs(ctx, all, options)
 	if err != nil {
 		return 0, unwritten(options.output, err)
 	}
-	if err := env.tellFindings(env.stdout, all, options.format, briefly()); err != nil {
+	if err := env.tellFindings(all, options.format, briefly()); err != nil {
 		return 0, err
 	}
 	if options.format == "text" && !options.quiet {
-		env.tellOutputs(options.output, folder.Written(), len(all.reports))
+		env.tellOutputs(options.output, outputs, len(all.reports))
 	}
 	return all.exitCode(), nil
 }
@@ -116,26 +118,30 @@ func (w *writer) write(name string, render func(io.Writer) error) {
 	}
 }
 
-func (w *writer) document(name string, doc document.Document) {
-	w.write(name, func(out io.Writer) error { return pdf.Write(out, doc, w.fonts) })
+func (w *writer) document(name string, doc document.Document) error {
+	return w.folder.Write(name, func(out io.Writer) error { return pdf.Write(out, doc, w.fonts) })
 }
 
-func (env *environment) writeOutputs(ctx context.Context, all harvest, options reportOptions) (*batch.Folder, error) {
+// writeOutputs writes everything, or leaves the folder as it was.
+func (env *environment) writeOutputs(ctx context.Context, all harvest, options reportOptions) ([]batch.Output, error) {
 	folder, err := batch.OpenFolder(options.output)
 	if err != nil {
 		return nil, err
 	}
+	defer folder.Discard()
 	w := &writer{folder: folder, fonts: loadFonts(), ctx: ctx}
 	if len(all.reports) > 0 {
 		w.summary(all, env.lang)
-		w.notices(all)
+		bar := env.newProgress(len(all.reports), options.quiet, finding.Text{Vi: "Đang lập thông báo", En: "Writing notices"})
+		w.notices(all, options.jobs, bar)
+		bar.finish()
 	}
 	w.write(findingsName, func(out io.Writer) error { return finding.WriteJSON(out, all.result(env.lang)) })
-	if w.err == nil {
-		w.err = folder.RemoveStale()
-	}
 	w.write(batch.ManifestName, all.manifest(folder, options, env.lang).Write)
-	return folder, w.err
+	if w.err != nil {
+		return nil, w.err
+	}
+	return folder.Written(), folder.Commit()
 }
 
 // summary writes the consolidated workbook and notice.
@@ -144,31 +150,30 @@ func (w *writer) summary(all harvest, lang finding.Lang) {
 	w.write(workbookName, func(out io.Writer) error {
 		return book.Consolidated(out, summary, all.findings, book.Options{Lang: lang, Version: Version})
 	})
-	w.document(noticeName, notice.Consolidated(summary, notice.SharedFacts(all.reports)))
+	w.write(noticeName, func(out io.Writer) error {
+		return pdf.Write(out, notice.Consolidated(summary, notice.SharedFacts(all.reports)), w.fonts)
+	})
 }
 
-// notices writes one notice a commune.
-func (w *writer) notices(all harvest) {
-	for i, name := range notice.FileNames(all.reports) {
-		w.document(path.Join(noticesFolder, name), notice.Commune(all.reports[i]))
+// notices writes one notice a commune, several at a time.
+func (w *writer) notices(all harvest, jobs int, bar progress) {
+	if w.err != nil {
+		return
 	}
+	names := notice.FileNames(all.reports)
+	w.err = batch.Each(w.ctx, jobs, len(names), func(i int) error {
+		defer bar.step()
+		return w.document(path.Join(noticesFolder, names[i]), notice.Commune(all.reports[i]))
+	})
 }
 
 // manifest lists inputs, options and outputs. Options that cannot change an
 // output (--jobs, --quiet, -o) are left out.
 func (h harvest) manifest(folder *batch.Folder, options reportOptions, lang finding.Lang) batch.Manifest {
 	return batch.Manifest{
-		Tool: "tieuchi", Version: Version,
+		Tool: batch.ToolName, Version: Version,
 		Inputs: h.sources, RuleSets: h.ruleSets(),
 		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "lang": lang},
 		Outputs: folder.Written(),
 	}
-}
-
-// unwritten is the failure of an output, told with what to do.
-func unwritten(output string, err error) error {
-	return &failure{code: exitUnwritten, err: err, text: finding.Text{
-		Vi: fmt.Sprintf("không ghi được kết quả vào %q: %s. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác bằng -o.", output, reason(err).Vi),
-		En: fmt.Sprintf("cannot write to %q: %s. Close the file if it is open, or choose another place with -o.", output, reason(err).En),
-	}}
 }

@@ -40,7 +40,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "flip": flip, "cut": cut, "same": same,
+			"exits": exits, "exits_full": exitsFull, "flip": flip, "cut": cut, "same": same,
 		},
 	})
 }
@@ -60,6 +60,23 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("running tieuchi: %v", err)
 	}
 	if got != want {
+		ts.Fatalf("exit code %d, want %d", got, want)
+	}
+}
+
+// exitsFull CODE ARG…: as exits, with standard output going to a full disk.
+func exitsFull(ts *testscript.TestScript, neg bool, args []string) {
+	line := `tieuchi "$@" >/dev/full`
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	var exit *exec.ExitError
+	if err := ts.Exec("sh", append([]string{"-c", line, "sh"}, args[1:]...)...); errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if neg || got != want {
 		ts.Fatalf("exit code %d, want %d", got, want)
 	}
 }

@@ -1,13 +1,9 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
-	"io"
-	"io/fs"
 	"slices"
 	"strings"
-	"syscall"
 
 	"tieuchi/internal/batch"
 	"tieuchi/internal/finding"
@@ -16,7 +12,7 @@ import (
 // result is what the writers of findings print.
 func (h harvest) result(lang finding.Lang) finding.Result {
 	return finding.Result{
-		Version: Version, Files: len(h.sources) + len(h.problems), Unreadable: h.unreadable,
+		Version: Version, Files: h.files, Unreadable: h.unreadable,
 		Reports: h.reports, Findings: h.findings, Lang: lang,
 	}
 }
@@ -49,22 +45,22 @@ func (h harvest) ruleSets() []string {
 func briefly() finding.Show { return finding.Show{Limit: 40, Least: finding.Warning} }
 
 // tellFindings prints findings in the format asked for.
-func (env *environment) tellFindings(w io.Writer, all harvest, format string, show finding.Show) error {
+func (env *environment) tellFindings(all harvest, format string, show finding.Show) error {
 	switch format {
 	case "json":
-		return finding.WriteJSON(w, all.result(env.lang))
+		return finding.WriteJSON(env.stdout, all.result(env.lang))
 	case "csv":
-		return finding.WriteCSV(w, all.findings, env.lang)
+		return finding.WriteCSV(env.stdout, all.findings, env.lang)
 	}
-	return finding.WriteText(w, all.result(env.lang), show)
+	return finding.WriteText(env.stdout, all.result(env.lang), show)
 }
 
 func (env *environment) tellProblems(problems []batch.Problem) {
 	for _, problem := range problems {
-		why := reason(problem.Err)
+		why, path := readTrouble(problem.Err), printable(problem.Path)
 		env.complain(finding.Text{
-			Vi: fmt.Sprintf("không đọc được %q: %s.", problem.Path, why.Vi),
-			En: fmt.Sprintf("cannot read %q: %s.", problem.Path, why.En),
+			Vi: fmt.Sprintf("không đọc được “%s”: %s.", path, why.Vi),
+			En: fmt.Sprintf("cannot read “%s”: %s.", path, why.En),
 		})
 	}
 }
@@ -83,7 +79,7 @@ func (env *environment) tellOutputs(folder string, outputs []batch.Output, repor
 		}
 		names = append(names, output.Name)
 	}
-	fmt.Fprintf(env.stdout, env.say("Kết quả ở thư mục %s:\n", "Results in the folder %s:\n"), folder)
+	fmt.Fprintf(env.stdout, env.say("Kết quả ở thư mục %s:\n", "Results in the folder %s:\n"), printable(folder))
 	for _, name := range names {
 		fmt.Fprintf(env.stdout, "  %-15s %s\n", name, outputName(name).In(env.lang))
 	}
@@ -105,32 +101,4 @@ func outputName(name string) finding.Text {
 		return finding.Text{Vi: "danh mục tệp vào, tệp ra và mã băm", En: "inputs and outputs with their hashes"}
 	}
 	return finding.Text{}
-}
-
-// reason puts an operating-system error into words that say what to do.
-func reason(err error) finding.Text {
-	switch {
-	case errors.Is(err, batch.ErrNoWorkbook):
-		return finding.Text{Vi: "thư mục không có biểu Excel nào (.xlsx, .xlsm); hãy kiểm tra lại thư mục", En: "there is no workbook in this folder (.xlsx, .xlsm); check the folder"}
-	case errors.Is(err, fs.ErrNotExist):
-		return finding.Text{Vi: "không có tệp hoặc thư mục này; hãy kiểm tra lại tên và nơi lưu", En: "no such file or folder; check its name and place"}
-	case errors.Is(err, fs.ErrPermission):
-		return finding.Text{Vi: "không có quyền truy cập; hãy xin quyền hoặc chép sang nơi khác", En: "access is denied; ask for the right or copy it elsewhere"}
-	case errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrExist):
-		return finding.Text{Vi: "tên này đã là một tệp, không phải thư mục", En: "this name is a file, not a folder"}
-	case errors.Is(err, syscall.ENOSPC):
-		return finding.Text{Vi: "đĩa đã đầy", En: "the disk is full"}
-	}
-	return finding.Text{Vi: "hệ thống báo: " + rootCause(err), En: rootCause(err)}
-}
-
-// rootCause is the innermost error's text, without the names of system calls.
-func rootCause(err error) string {
-	for {
-		inner := errors.Unwrap(err)
-		if inner == nil {
-			return err.Error()
-		}
-		err = inner
-	}
 }

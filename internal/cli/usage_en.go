@@ -17,7 +17,8 @@ consolidates them, and writes into DIR (default: ket-qua):
   findings.json         the findings
   manifest.json         inputs and outputs with their hashes
 
-Inputs are never written to.
+Inputs are never written to. Results of an earlier run that lie among them are
+not read as inputs.
 
 Flags:
   -o, --output DIR      where to write

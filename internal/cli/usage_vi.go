@@ -17,7 +17,8 @@ rồi ghi vào THƯ-MỤC (mặc định: ket-qua):
   findings.json         kết quả kiểm tra
   manifest.json         danh mục tệp vào, tệp ra
 
-Biểu gửi đến không bao giờ bị sửa.
+Biểu gửi đến không bao giờ bị sửa. Kết quả của lần chạy trước nằm trong thư mục
+biểu không bị đọc nhầm là biểu.
 
 Tùy chọn:
   -o, --output THƯ-MỤC  nơi ghi kết quả

@@ -11,7 +11,7 @@ func versionCommand() command {
 	return command{
 		name:    "version",
 		summary: finding.Text{Vi: "phiên bản", En: "the version"},
-		usage:   finding.Text{Vi: "Cách dùng: tieuchi version\n", En: "Usage: tieuchi version\n"},
+		usage:   finding.Text{Vi: "Cách dùng: tieuchi version\n\nIn phiên bản của chương trình.\n\nVí dụ:\n  tieuchi version\n", En: "Usage: tieuchi version\n\nPrints the program's version.\n\nExamples:\n  tieuchi version\n"},
 		run:     runVersion,
 	}
 }
