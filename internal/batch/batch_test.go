@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -100,74 +99,6 @@ func TestRunStopsWhenCancelled(t *testing.T) {
 	}
 }
 
-func write(t *testing.T, folder *Folder, name, text string) {
-	t.Helper()
-	if err := folder.Write(name, func(w io.Writer) error { _, err := io.WriteString(w, text); return err }); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func TestFailedOutputLeavesTheOldOne(t *testing.T) {
-	dir := t.TempDir()
-	folder, err := OpenFolder(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	write(t, folder, "a/b.txt", "old")
-	failure := errors.New("no")
-	err = folder.Write("a/b.txt", func(w io.Writer) error { io.WriteString(w, "half"); return failure })
-	if !errors.Is(err, failure) {
-		t.Errorf("error %v", err)
-	}
-	data, _ := os.ReadFile(filepath.Join(dir, "a", "b.txt"))
-	entries, _ := os.ReadDir(filepath.Join(dir, "a"))
-	if string(data) != "old" || len(entries) != 1 {
-		t.Errorf("%q, %d files", data, len(entries))
-	}
-}
-
-func TestOpenFolderRefusesAFile(t *testing.T) {
-	dir := t.TempDir()
-	touch(t, dir, "taken")
-	if _, err := OpenFolder(filepath.Join(dir, "taken")); err == nil {
-		t.Error("a file was taken for a folder")
-	}
-}
-
-func TestRemoveStaleTakesOnlyOurUnchangedFiles(t *testing.T) {
-	dir := t.TempDir()
-	first, _ := OpenFolder(dir)
-	write(t, first, "thong-bao/old.pdf", "1")
-	write(t, first, "thong-bao/edited.pdf", "2")
-	write(t, first, "thong-bao/again.pdf", "3")
-	manifest := Manifest{Outputs: append(first.Written(), Output{Name: "../outside", SHA256: Hash([]byte("outside"))})}
-	write(t, first, ManifestName, "")
-	if err := first.Write(ManifestName, manifest.Write); err != nil {
-		t.Fatal(err)
-	}
-	touch(t, dir, "thong-bao/own.pdf")
-	os.WriteFile(filepath.Join(dir, "thong-bao/edited.pdf"), []byte("signed"), 0o644)
-	outside := filepath.Join(filepath.Dir(dir), "outside")
-	os.WriteFile(outside, []byte("outside"), 0o644)
-
-	second, _ := OpenFolder(dir)
-	write(t, second, "thong-bao/again.pdf", "4")
-	if err := second.RemoveStale(); err != nil {
-		t.Fatal(err)
-	}
-	var left []string
-	entries, _ := os.ReadDir(filepath.Join(dir, "thong-bao"))
-	for _, entry := range entries {
-		left = append(left, entry.Name())
-	}
-	if diff := cmp.Diff([]string{"again.pdf", "edited.pdf", "own.pdf"}, left); diff != "" {
-		t.Error(diff)
-	}
-	if _, err := os.Stat(outside); err != nil {
-		t.Error("a file outside the folder was removed")
-	}
-}
-
 func TestWithinAndSame(t *testing.T) {
 	dir := t.TempDir()
 	inside := filepath.Join(dir, "a", "b")
@@ -176,5 +107,58 @@ func TestWithinAndSame(t *testing.T) {
 	}
 	if !Same(dir, filepath.Join(dir, "a", "..")) || Same(dir, inside) {
 		t.Error("Same")
+	}
+}
+
+func TestEachStopsAtAFailure(t *testing.T) {
+	failure, count := errors.New("no"), 0
+	err := Each(t.Context(), 1, 100, func(i int) error {
+		count++
+		if i == 3 {
+			return failure
+		}
+		return nil
+	})
+	if !errors.Is(err, failure) || count > 6 {
+		t.Errorf("err %v after %d", err, count)
+	}
+}
+
+// Outputs of an earlier run that lie among the inputs are no inputs, wherever
+// they were written; other workbooks in that folder are.
+func TestInputsLeavesOutOurOutputs(t *testing.T) {
+	dir := t.TempDir()
+	touch(t, dir, "a.xlsx", "ket-qua/own.xlsx")
+	commit(t, filepath.Join(dir, "ket-qua"), "tong-hop.xlsx")
+	touch(t, dir, "theirs/tong-hop.xlsx", "theirs/manifest.json")
+	inputs, _ := Inputs([]string{dir}, "")
+	if diff := cmp.Diff([]string{"a.xlsx", "ket-qua/own.xlsx", "theirs/tong-hop.xlsx"}, names(dir, inputs)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestInputsFollowsLinks(t *testing.T) {
+	dir := t.TempDir()
+	touch(t, dir, "real/a.xlsx", "in/b.xlsx")
+	for link, target := range map[string]string{"in/link": "real", "in/circle": "in", "root": "in"} {
+		if err := os.Symlink(filepath.Join(dir, target), filepath.Join(dir, filepath.FromSlash(link))); err != nil {
+			t.Skip("this system makes no links: ", err)
+		}
+	}
+	inputs, problems := Inputs([]string{filepath.Join(dir, "root")}, "")
+	if len(inputs) != 2 || len(problems) != 0 {
+		t.Errorf("inputs %v, problems %v", inputs, problems)
+	}
+}
+
+func TestInputsExpandsPatterns(t *testing.T) {
+	dir := t.TempDir()
+	touch(t, dir, "b.xlsx", "a.xlsx", "c.xls", "[d].xlsx")
+	inputs, problems := Inputs([]string{filepath.Join(dir, "*.xlsx"), filepath.Join(dir, "*.ods")}, "")
+	if diff := cmp.Diff([]string{"[d].xlsx", "a.xlsx", "b.xlsx"}, names(dir, inputs)); diff != "" {
+		t.Error(diff)
+	}
+	if len(problems) != 1 || CauseOf(problems[0].Err) != Missing {
+		t.Errorf("problems %v", problems)
 	}
 }

@@ -29,10 +29,12 @@ type Problem struct {
 // Inputs lists the files that the paths name: a file as it is, whatever its
 // name; a folder with all files below it that could be workbooks, in the order
 // of their names. Lock files ("~$…") and dot files are skipped in folders, and
-// so is the folder skip (the outputs of an earlier run). No file comes twice.
+// so are the folder skip and the outputs of earlier runs, known by their
+// manifests: a consolidation read as a commune's workbook would be counted
+// twice. Links to folders are followed. No file comes twice.
 func Inputs(paths []string, skip string) ([]Input, []Problem) {
-	list := lister{skip: absolute(skip), seen: map[string]bool{}}
-	for _, path := range paths {
+	list := lister{skip: absolute(skip), seen: map[string]bool{}, ours: map[string]bool{}}
+	for _, path := range expand(paths) {
 		if err := list.add(path); err != nil {
 			list.problems = append(list.problems, Problem{path, err})
 		}
@@ -41,9 +43,28 @@ func Inputs(paths []string, skip string) ([]Input, []Problem) {
 	return list.inputs, list.problems
 }
 
+// expand puts names in place of patterns such as "bieu/*.xlsx", which the
+// Windows shell leaves to the program. A name that exists is no pattern, and a
+// pattern that nothing matches stays, to be reported as missing.
+func expand(paths []string) []string {
+	var all []string
+	for _, path := range paths {
+		_, err := os.Lstat(path)
+		if err != nil && strings.ContainsAny(path, "*?") {
+			if names, err := filepath.Glob(path); err == nil && len(names) > 0 {
+				all = append(all, names...)
+				continue
+			}
+		}
+		all = append(all, path)
+	}
+	return all
+}
+
 type lister struct {
 	skip     string
-	seen     map[string]bool // by absolute path
+	seen     map[string]bool // files and folders, by absolute path
+	ours     map[string]bool // outputs of earlier runs, by path
 	found    int             // files met, those met before among them
 	inputs   []Input
 	problems []Problem
@@ -59,7 +80,7 @@ func (l *lister) add(path string) error {
 		return nil
 	}
 	before := l.found
-	if err := filepath.WalkDir(path, l.visit(path)); err != nil {
+	if err := l.walk(path); err != nil {
 		return fmt.Errorf("listing the folder: %w", err)
 	}
 	if l.found == before {
@@ -68,22 +89,65 @@ func (l *lister) add(path string) error {
 	return nil
 }
 
-func (l *lister) visit(root string) fs.WalkDirFunc {
-	return func(path string, entry fs.DirEntry, err error) error {
-		switch hidden := path != root && strings.HasPrefix(entry.Name(), "."); {
-		case err != nil && path == root:
-			return err
-		case err != nil: // one folder that may not be opened does not stop the rest
-			l.problems = append(l.problems, Problem{path, err})
-			return fs.SkipDir
-		case entry.IsDir() && (hidden || path != root && absolute(path) == l.skip):
-			return fs.SkipDir
-		case entry.IsDir() || hidden || !isSpreadsheet(entry.Name()):
-			return nil
+// walk lists a folder, which may be a link; WalkDir itself follows none.
+func (l *lister) walk(root string) error {
+	return filepath.WalkDir(root+string(filepath.Separator), func(path string, entry fs.DirEntry, err error) error {
+		if path == root+string(filepath.Separator) {
+			path = root
 		}
+		return l.visit(root, path, entry, err)
+	})
+}
+
+func (l *lister) visit(root, path string, entry fs.DirEntry, err error) error {
+	if err != nil {
+		if path == root {
+			return err
+		}
+		// One folder that may not be opened does not stop the rest.
+		l.problems = append(l.problems, Problem{path, err})
+		return fs.SkipDir
+	}
+	hidden := path != root && strings.HasPrefix(entry.Name(), ".")
+	switch {
+	case entry.IsDir() && (hidden || path != root && absolute(path) == l.skip):
+		return fs.SkipDir
+	case entry.IsDir():
+		l.markOurs(path)
+	case hidden || l.ours[path]:
+	case isFolder(path):
+		return l.link(path)
+	case isSpreadsheet(entry.Name()):
 		l.file(path)
+	}
+	return nil
+}
+
+// link follows a link to a folder, once: links may run in a circle.
+func (l *lister) link(path string) error {
+	full := absolute(path)
+	if l.seen[full] || full == l.skip {
 		return nil
 	}
+	l.seen[full] = true
+	return l.walk(path)
+}
+
+// markOurs notes the outputs that a manifest in the folder lists.
+func (l *lister) markOurs(dir string) {
+	manifest, ok := readManifest(dir)
+	if !ok {
+		return
+	}
+	for _, output := range manifest.Outputs {
+		l.ours[filepath.Join(dir, filepath.FromSlash(output.Name))] = true
+	}
+}
+
+// isFolder tells whether a link leads to a folder.
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 func (l *lister) file(path string) {
@@ -128,5 +192,13 @@ func Within(path, folder string) bool {
 	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
 
-// Same tells whether two paths name one place.
-func Same(a, b string) bool { return absolute(a) == absolute(b) }
+// Same tells whether two paths name one place, also by another spelling on
+// disks that take capital and small letters for one.
+func Same(a, b string) bool {
+	infoA, errA := os.Stat(a)
+	infoB, errB := os.Stat(b)
+	if errA == nil && errB == nil {
+		return os.SameFile(infoA, infoB)
+	}
+	return absolute(a) == absolute(b)
+}

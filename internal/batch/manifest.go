@@ -6,6 +6,9 @@ import (
 	"io"
 )
 
+// ToolName marks the manifests that are ours.
+const ToolName = "tieuchi"
+
 // ManifestName is the manifest's file in the output folder.
 const ManifestName = "manifest.json"
 

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -13,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Output is one file written.
@@ -22,100 +22,180 @@ type Output struct {
 	SHA256 string `json:"sha256"`
 }
 
-// Folder is where outputs are written. Each appears whole or not at all, and
-// replaces an older one in one step.
+// WriteError names the file or folder that could not be written.
+type WriteError struct {
+	File string
+	Err  error
+}
+
+func (e *WriteError) Error() string { return fmt.Sprintf("writing %s: %v", e.File, e.Err) }
+
+// Unwrap gives the cause.
+func (e *WriteError) Unwrap() error { return e.Err }
+
+// Folder is where the outputs of a run are written, in this order: OpenFolder,
+// Write for each (from many goroutines if need be), Commit, Discard. Outputs
+// wait in a hidden folder until Commit puts them in place, so that a run that
+// is stopped or fails leaves the folder as it was.
 type Folder struct {
-	dir     string
+	dir   string
+	stage string // in dir, hence on the same disk: a rename is enough
+	made  string // the topmost folder that OpenFolder made, "" for none
+
+	mutex   sync.Mutex // guards written
 	written []Output
 }
 
 // OpenFolder makes the folder if need be and makes sure that files can be
 // written there, before any work is spent.
 func OpenFolder(dir string) (*Folder, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("making the output folder: %w", err)
+	folder := &Folder{dir: dir, made: firstMissing(dir)}
+	err := os.MkdirAll(dir, 0o755)
+	if err == nil {
+		folder.stage, err = os.MkdirTemp(dir, ".tieuchi-*")
 	}
-	probe, err := os.CreateTemp(dir, ".tieuchi-*")
 	if err != nil {
-		return nil, fmt.Errorf("writing to the output folder: %w", err)
+		folder.Discard()
+		return nil, &WriteError{dir, err}
 	}
-	probe.Close()
-	if err := os.Remove(probe.Name()); err != nil {
-		return nil, fmt.Errorf("writing to the output folder: %w", err)
-	}
-	return &Folder{dir: dir}, nil
+	return folder, nil
 }
 
-// Write writes one file; name is relative, with slashes.
-func (f *Folder) Write(name string, render func(io.Writer) error) error {
-	file := filepath.Join(f.dir, filepath.FromSlash(name))
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-		return fmt.Errorf("making the folder of %s: %w", name, err)
+// firstMissing is the topmost folder of a path that does not exist yet.
+func firstMissing(dir string) string {
+	missing := ""
+	for dir = filepath.Clean(dir); ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(dir); err == nil || dir == filepath.Dir(dir) {
+			return missing
+		}
+		missing = dir
 	}
-	output, err := WriteFile(file, render)
+}
+
+// Write renders one file, whose name is relative to the folder, with slashes.
+func (f *Folder) Write(name string, render func(io.Writer) error) error {
+	var buffer bytes.Buffer
+	if err := render(&buffer); err != nil {
+		return fmt.Errorf("making %s: %w", name, err)
+	}
+	staged := f.path(f.stage, name)
+	err := os.MkdirAll(filepath.Dir(staged), 0o755)
+	if err == nil {
+		err = writeSynced(staged, buffer.Bytes())
+	}
+	if err != nil {
+		return &WriteError{f.path(f.dir, name), err}
+	}
+	f.mutex.Lock()
+	defer f.mutex.Unlock()
+	f.written = append(f.written, Output{name, int64(buffer.Len()), Hash(buffer.Bytes())})
+	return nil
+}
+
+func writeSynced(name string, data []byte) error {
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
 	if err != nil {
 		return err
 	}
-	output.Name = name
-	f.written = append(f.written, output)
-	return nil
+	_, err = file.Write(data)
+	return errors.Join(err, file.Sync(), file.Close())
 }
 
-// RemoveStale removes what the manifest of an earlier run lists, this run did
-// not write, and nobody has changed since: a notice of a commune that is no
-// longer among the inputs would be taken for a current one. Anything else in
-// the folder is left alone. It is to be called before the manifest is written.
-func (f *Folder) RemoveStale() error {
-	data, err := os.ReadFile(filepath.Join(f.dir, ManifestName))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	var earlier Manifest
-	if err != nil || json.Unmarshal(data, &earlier) != nil {
-		return nil // not a manifest of ours: then nothing is known to be stale
-	}
-	for _, old := range earlier.Outputs {
-		if err := f.removeStale(old); err != nil {
-			return fmt.Errorf("removing an output of an earlier run: %w", err)
+// Commit puts every output in place, each in one step, and removes what is
+// stale. The manifest comes last: while it is the old one, its hashes show
+// which files are not of its run.
+func (f *Folder) Commit() error {
+	// What can be known to be in the way is found before anything is replaced.
+	for _, output := range f.Written() {
+		file := f.path(f.dir, output.Name)
+		if err := inTheWay(file); err != nil {
+			return &WriteError{file, err}
 		}
 	}
+	for _, output := range f.Written() {
+		if output.Name != ManifestName {
+			if err := f.place(output.Name); err != nil {
+				return err
+			}
+		}
+	}
+	if err := f.removeStale(); err != nil {
+		return err
+	}
+	if f.has(ManifestName) {
+		return f.place(ManifestName)
+	}
 	return nil
 }
 
-func (f *Folder) removeStale(old Output) error {
-	if f.has(old.Name) || !filepath.IsLocal(filepath.FromSlash(old.Name)) {
+// inTheWay tells why a file cannot be replaced, nil when it can or is not there.
+func inTheWay(file string) error {
+	info, err := os.Lstat(file)
+	switch {
+	case err != nil:
 		return nil
+	case info.IsDir():
+		return fs.ErrExist
 	}
-	file := filepath.Join(f.dir, filepath.FromSlash(old.Name))
-	data, err := os.ReadFile(file)
-	if err != nil || Hash(data) != old.SHA256 {
-		return nil // gone, or changed by the office: theirs now
+	return held(file)
+}
+
+// place moves one output from the stage to where it belongs.
+func (f *Folder) place(name string) error {
+	file := f.path(f.dir, name)
+	err := os.MkdirAll(filepath.Dir(file), 0o755)
+	if err == nil {
+		err = os.Rename(f.path(f.stage, name), file)
 	}
-	return os.Remove(file)
+	if err != nil {
+		return &WriteError{file, err}
+	}
+	return nil
+}
+
+// Discard removes what waits to be committed, and the folder itself when it
+// was made for nothing. After Commit nothing of the outputs waits any more.
+func (f *Folder) Discard() {
+	if f.stage != "" {
+		_ = os.RemoveAll(f.stage) // what is left is hidden and harmless
+	}
+	if f.made == "" {
+		return
+	}
+	// Remove takes empty folders only, so that a result is never in danger.
+	for dir := filepath.Clean(f.dir); os.Remove(dir) == nil && dir != f.made; {
+		dir = filepath.Dir(dir)
+	}
+}
+
+func (f *Folder) path(root, name string) string {
+	return filepath.Join(root, filepath.FromSlash(name))
 }
 
 func (f *Folder) has(name string) bool {
-	return slices.ContainsFunc(f.written, func(o Output) bool { return o.Name == name })
+	return slices.ContainsFunc(f.Written(), func(o Output) bool { return o.Name == name })
 }
 
 // Written lists what was written, by name.
 func (f *Folder) Written() []Output {
-	list := slices.Clone(f.written)
-	slices.SortFunc(list, func(a, b Output) int { return strings.Compare(a.Name, b.Name) })
-	return list
+	f.mutex.Lock()
+	defer f.mutex.Unlock()
+	return slices.SortedFunc(slices.Values(f.written), func(a, b Output) int {
+		return strings.Compare(a.Name, b.Name)
+	})
 }
 
 // WriteFile renders a file in memory and puts it in place in one step, so that
 // a failed rendering leaves nothing behind and an old file as it was.
-func WriteFile(file string, render func(io.Writer) error) (Output, error) {
+func WriteFile(file string, render func(io.Writer) error) error {
 	var buffer bytes.Buffer
 	if err := render(&buffer); err != nil {
-		return Output{}, fmt.Errorf("making %s: %w", filepath.Base(file), err)
+		return fmt.Errorf("making %s: %w", filepath.Base(file), err)
 	}
 	if err := replaceFile(file, buffer.Bytes()); err != nil {
-		return Output{}, fmt.Errorf("writing %s: %w", filepath.Base(file), err)
+		return &WriteError{file, err}
 	}
-	return Output{filepath.Base(file), int64(buffer.Len()), Hash(buffer.Bytes())}, nil
+	return nil
 }
 
 // Hash is the SHA-256 of data in hex.

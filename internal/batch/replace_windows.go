@@ -25,3 +25,13 @@ func replaceFile(file string, data []byte) error {
 	}
 	return nil
 }
+
+// held tells whether another program, Excel mostly, keeps a file from being
+// replaced: it then cannot be opened for writing either.
+func held(file string) error {
+	opened, err := os.OpenFile(file, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return opened.Close()
+}
