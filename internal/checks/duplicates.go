@@ -70,15 +70,7 @@ func samePeriod(a, b *criteria.Report) bool {
 // doubtful is a report that leaves out what tells it from another: the first
 // difference is the part of the place that it lacks.
 func doubtful(r, other *criteria.Report) finding.Finding {
-	here, there := r.Commune.District, other.Commune.District
-	if here == there {
-		here, there = r.Commune.Province, other.Commune.Province
-	}
-	if here == there {
-		here, there = r.Commune.Code, other.Commune.Code
-	}
-	return finding.New(501, "differs", r.File, place(r, r.Commune.At),
-		where(r, other), cellName(place(other, other.Commune.At)), here, there)
+	return finding.New(501, "maybe", r.File, place(r, r.Commune.At), where(r, other))
 }
 
 func duplicate(r, counted *criteria.Report) finding.Finding {

@@ -40,18 +40,17 @@ func against(v criteria.Value, unit criteria.Unit, required criteria.Requirement
 	if v.Answer == criteria.VerdictAnswer {
 		return "words", []string{v.Text}
 	}
-	return "", []string{shown(v, unit), requirementText(required)}
+	if isUnsure(required) {
+		variant = "unsure"
+	}
+	return variant, []string{shown(v, unit), required.Text}
 }
 
-// requirementText says of an unverified threshold that it is one: no warning may
-// rest on it without saying so. An answer of yes or no needs no threshold to be
-// right, and 306 has words of its own.
-func requirementText(required criteria.Requirement) string {
+// isUnsure tells of an unverified threshold, which no warning may rest on
+// without saying so. An answer of yes or no needs no threshold to be right.
+func isUnsure(required criteria.Requirement) bool {
 	yesNo := required.Compare == criteria.AnswerYes || required.Compare == criteria.AnswerNo
-	if required.IsFirm() || yesNo {
-		return required.Text
-	}
-	return required.Text + " – mức chưa được kiểm chứng"
+	return !required.IsFirm() && !yesNo
 }
 
 // unmetRows are the ids of the indicators that keep a criterion from being

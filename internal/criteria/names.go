@@ -11,11 +11,15 @@ import (
 // It is smaller than the key of vntext on purpose: this package is stdlib-only
 // and compares nothing but short names.
 func foldName(text string) string {
-	text = strings.NewReplacer("ð", "đ", "\u2013", "-", "\u2014", "-").Replace(strings.ToLower(text))
+	text = oneLetter().Replace(strings.ToLower(text))
 	text = strings.Join(strings.Fields(text), " ")
-	text = strings.NewReplacer(" - ", "-", "- ", "-", " -", "-").Replace(text)
-	return tonePlacement().Replace(text)
+	return tonePlacement().Replace(bareDash().Replace(text))
 }
+
+var (
+	oneLetter = sync.OnceValue(func() *strings.Replacer { return strings.NewReplacer("ð", "đ", "\u2013", "-", "\u2014", "-") })
+	bareDash  = sync.OnceValue(func() *strings.Replacer { return strings.NewReplacer(" - ", "-", "- ", "-", " -", "-") })
+)
 
 // tonePlacement moves the tone mark of oa, oe and uy from the second vowel to
 // the first; both spellings are in official use. It does so inside a syllable

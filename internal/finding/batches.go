@@ -27,6 +27,12 @@ func reportedTwice() Entry {
 			{Name: "differs", Args: 4, Text: Text{
 				"Xã này đã có báo cáo cùng kỳ tại %s, nhưng số liệu khác nhau: khác đầu tiên so với ô %s, ở đây là “%s”, ở đó là “%s”.",
 				"This commune already has a report of the same period in %s, with other figures: the first difference is against cell %s, “%s” here and “%s” there."}},
+			{Name: "maybe", Args: 1, Text: Text{
+				"Xã này có thể là xã đã báo cáo cùng kỳ tại %s; không đủ huyện, tỉnh hoặc mã xã để biết, nên cả hai đều được tính.",
+				"This may be the commune that is already reported for the period in %s; district, province or code are missing to tell, so both were counted."},
+				Fix: Text{
+					"Ghi đủ huyện, tỉnh và mã xã trong cả hai biểu; nếu là một xã thì bỏ bớt một tệp.",
+					"Write district, province and code in both workbooks; take one away if they are of one commune."}},
 			{Name: "code", Args: 3, Severity: Warning, Text: Text{
 				"Mã xã %s cũng được ghi cho xã %s tại %s; có thể biểu được chép lại mà chưa sửa mã.",
 				"The commune code %s also stands for %s in %s; the form may have been copied with the code left in."},

@@ -21,15 +21,18 @@ import (
 //	105 ""            word
 //	    "suggest"     word, nearest right word
 //	106 ""            word
+//	    "answer"      word: a bare yes or no where both can be meant
 //	107 ""            rule set not recognised
 //	    "mixed"       title of one rule set, title of the other
 //	    "assumed"     title of the default rule set
 //	108 ""            commune not named
 //	109 ""            period not named
 //	    "unreadable"  text
+//	    "other"       other words for a period, the period taken
 //	110 ""            header text
 //	    "line"        a text elsewhere that is left aside
 //	    "table"       a table like one of criteria that is not read (warning)
+//	    "foreign"     a table of something else (info)
 //	    "commune"     another commune that the workbook names (warning)
 //	    "region"      words for a region that is not known (warning)
 //	201 ""            text
@@ -55,6 +58,7 @@ import (
 //	303 ""            the workbook's requirement, the other one, its origin
 //	    "overlay"     the workbook's requirement, the province's
 //	304 ""            value, requirement
+//	    "unsure"      value, requirement that is unverified
 //	    "words"       the result's own words
 //	    "criterion"   a criterion whose indicators are all met
 //	305 ""            no requirement known
@@ -68,6 +72,7 @@ import (
 //	405 ""            deadline, end of the period
 //	501 "same"        other file (info)
 //	    "differs"     other file, cell of the first difference, value here, value there
+//	    "maybe"       other file: perhaps the same commune, both are counted
 //	    "code"        commune code, the other commune, other file (warning)
 //	502 ""            period, the run's commonest period
 //	503 504 ""        commune

@@ -143,10 +143,18 @@ func unknownWord() Entry {
 func ambiguousWord() Entry {
 	return Entry{
 		Code: 106, Severity: Error,
-		Title: Text{"Từ viết tắt có hai nghĩa", "ambiguous verdict"},
-		Variants: []Variant{{Args: 1, Text: Text{
-			"Đánh giá “%s” có thể là “chưa đạt”, cũng có thể là “cơ bản đạt”.",
-			"The verdict “%s” may mean “chưa đạt” (not met) or “cơ bản đạt” (basically met)."}}},
+		Title: Text{"Đánh giá có hai nghĩa", "ambiguous verdict"},
+		Variants: []Variant{
+			{Args: 1, Text: Text{
+				"Đánh giá “%s” có thể là “chưa đạt”, cũng có thể là “cơ bản đạt”.",
+				"The verdict “%s” may mean “chưa đạt” (not met) or “cơ bản đạt” (basically met)."}},
+			{Name: "answer", Args: 1, Text: Text{
+				"Chỉ tiêu này vừa có điều không được xảy ra, vừa có điều phải có, nên “%s” hiểu được hai cách.",
+				"This indicator forbids one thing and asks for another, so “%s” can be understood in two ways."},
+				Fix: Text{
+					"Ghi “Đạt” hoặc “Chưa đạt”.",
+					"Write “Đạt” (met) or “Chưa đạt” (not met)."}},
+		},
 		Fix: Text{
 			"Ghi đầy đủ “Chưa đạt” hoặc “Cơ bản đạt”.",
 			"Write “Chưa đạt” or “Cơ bản đạt” in full."},

@@ -71,6 +71,12 @@ func noPeriod() Entry {
 			{Name: "unreadable", Args: 1, Text: Text{
 				"Không đọc được kỳ báo cáo “%s”.",
 				"The reporting period “%s” cannot be read."}},
+			{Name: "other", Args: 2, Text: Text{
+				"Tệp còn ghi “%s”, khác với kỳ báo cáo “%s” đã lấy.",
+				"The workbook also says “%s”, which is not the period “%s” that was taken."},
+				Fix: Text{
+					"Xác định kỳ đúng và ghi thống nhất; dòng của năm trước thì xóa đi.",
+					"Find out which period is right and write one; delete what is left from an older workbook."}},
 		},
 		Fix: Text{
 			"Ghi một dòng như “Kỳ báo cáo: tháng 3/2023” hoặc “6 tháng đầu năm 2024”.",
@@ -121,6 +127,12 @@ func asideVariants() []Variant {
 			Fix: Text{
 				"Nếu bảng này có số liệu cần tổng hợp, hãy để riêng trong một tệp; nếu không thì xóa đi.",
 				"If its figures are to be consolidated, put it into a file of its own; otherwise delete it."}},
+		{Name: "foreign", Args: 1, Severity: Info, Text: Text{
+			"Bảng “%s” không phải biểu tiêu chí nên được để sang một bên.",
+			"The table “%s” is no criteria form and was left aside."},
+			Fix: Text{
+				"Không cần sửa nếu bảng này không có số liệu về tiêu chí.",
+				"Nothing to mend unless it holds figures on criteria."}},
 		{Name: "commune", Args: 1, Severity: Warning, Text: Text{
 			"Tệp còn nhắc đến xã “%s”; số liệu được tính cho xã khác.",
 			"The workbook also names the commune “%s”; the figures were counted for another one."},

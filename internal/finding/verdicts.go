@@ -101,6 +101,9 @@ func understatedClaim() Entry {
 			{Args: 2, Text: Text{
 				"Ghi là chưa đạt, nhưng kết quả “%s” đã đáp ứng yêu cầu “%s”.",
 				"Claimed as not met, but the value “%s” reaches the requirement “%s”."}},
+			{Name: "unsure", Args: 2, Text: Text{
+				"Ghi là chưa đạt, nhưng kết quả “%s” đã đáp ứng yêu cầu “%s”; mức yêu cầu này chưa được kiểm chứng.",
+				"Claimed as not met, but the value “%s” reaches the requirement “%s”, which has not been verified."}},
 			{Name: "words", Args: 1, Text: Text{
 				"Cột đánh giá ghi là chưa đạt, nhưng cột kết quả lại ghi “%s”.",
 				"The verdict column says not met, but the result column says “%s”."}},

@@ -218,9 +218,10 @@ func (f *builder) isCount(claim criteria.Claim) bool {
 // read reads the cells of an indicator's row.
 func (f *builder) read(ind *criteria.IndicatorResult, row int, about subject) cellsRead {
 	w := f.wants(ind, row, about)
+	f.requirement(ind, row, w)
+	w.bare = f.senseOf(ind)
 	cells := f.cells(row, w)
 	cells.value = f.convert(cells.value, w, ind)
-	f.requirement(ind, row, w)
 	return cells
 }
 

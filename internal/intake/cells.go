@@ -24,7 +24,7 @@ type cellsRead struct {
 func (f *builder) cells(row int, w want) cellsRead {
 	var out cellsRead
 	rest := ""
-	out.claim, rest = f.claim(row, w.about)
+	out.claim, rest = f.claim(row, w)
 	c := f.firstFilled(row, f.valueColumns(w))
 	switch {
 	case c == nil && rest != "":
@@ -125,17 +125,17 @@ func (f *builder) kept(v criteria.Value, problems []reading.Problem, w want) cri
 }
 
 // claim reads the verdict of a row and what stands beside it in the cell.
-func (f *builder) claim(row int, about subject) (criteria.Claim, string) {
+func (f *builder) claim(row int, w want) (criteria.Claim, string) {
 	c := f.firstFilled(row, f.t.verdicts)
 	if c == nil {
-		return f.markedClaim(row, about), ""
+		return f.markedClaim(row, w.about), ""
 	}
 	at := f.t.g.ref(c.Row, c.Col)
-	claim, rest, problems := reading.Verdict(c)
-	f.b.found.problems(problems, at, about)
+	claim, rest, problems := w.verdict(c)
+	f.b.found.problems(problems, at, w.about)
 	claim.At = at
-	f.compareLevels(f.t.verdicts, c, claim, about)
-	return f.againstRivals(c, claim, about), rest
+	f.compareLevels(f.t.verdicts, c, claim, w)
+	return f.againstRivals(c, claim, w), rest
 }
 
 // firstFilled is the first cell with something in it, by the order of columns.
@@ -150,17 +150,17 @@ func (f *builder) firstFilled(row int, columns []int) *sheet.Cell {
 
 // compareLevels reports that a lower level of appraisal judged otherwise: the
 // higher one counts, but the two offices should talk.
-func (f *builder) compareLevels(columns []int, chosen *sheet.Cell, claim criteria.Claim, about subject) {
+func (f *builder) compareLevels(columns []int, chosen *sheet.Cell, claim criteria.Claim, w want) {
 	for _, col := range columns {
 		c := f.t.g.cell(chosen.Row, col)
 		if c == nil || col == chosen.Col {
 			continue
 		}
-		other, _, _ := reading.Verdict(c)
+		other, _, _ := w.verdict(c)
 		if other.Status != criteria.Unknown && claim.Status != criteria.Unknown && other.Status != claim.Status {
 			details := f.t.columnAt(chosen.Col).label() + ": " + claim.Status.Vietnamese() + "; " +
 				f.t.columnAt(col).label() + ": " + other.Status.Vietnamese()
-			f.b.found.add(307, "", f.t.g.ref(c.Row, c.Col), about, details)
+			f.b.found.add(307, "", f.t.g.ref(c.Row, c.Col), w.about, details)
 		}
 	}
 }

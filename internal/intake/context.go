@@ -86,8 +86,13 @@ func (b *book) linesBetween(g *grid, first, last int) []line {
 		for i := range g.index[row] {
 			c := &g.index[row][i]
 			text := g.textOf(c)
-			if next := g.right(c); next != nil && strings.HasSuffix(text, ":") {
+			next := g.right(c)
+			switch {
+			case next == nil:
+			case strings.HasSuffix(text, ":"):
 				text += " " + g.textOf(next)
+			case answersHardship(text, g.textOf(next)):
+				text += ": " + g.textOf(next)
 			}
 			for _, part := range linesOf(g, c) {
 				if part != g.textOf(c) {
@@ -173,7 +178,7 @@ func looksLikePlace(name string) bool {
 // sheet, and those of sheets without criteria when there is one report only.
 func (c *context) addInfo(b *book, g *group, alone bool) {
 	for _, p := range b.pages {
-		if p != g.page && (p.hasCriteria() || !alone) {
+		if p != g.page && (p.hasCriteria() || !alone || p.isAside()) {
 			continue
 		}
 		for _, row := range p.info {
@@ -184,13 +189,8 @@ func (c *context) addInfo(b *book, g *group, alone bool) {
 		return
 	}
 	for _, p := range b.pages { // a cover sheet
-		if p == g.page || p.hasCriteria() {
-			continue
-		}
-		for _, l := range b.linesBetween(p.g, 1, 40) {
-			if len(l.text) <= 300 {
-				c.add(l)
-			}
+		if p != g.page && !p.hasCriteria() && !p.isAside() {
+			c.addCover(b, p)
 		}
 	}
 	c.useOwnName(g.page.g)
@@ -222,6 +222,8 @@ func (c *context) addRow(g *grid, row infoRow) {
 		c.code = criteria.Fact{Text: text, At: at}
 	case infoRegion:
 		c.region = criteria.Fact{Text: text, At: at}
+	case infoHardship:
+		c.lines = append(c.lines, line{hardshipText + ": " + text, at})
 	case infoRules:
 		c.rules = text
 	case infoPeriod:
@@ -242,13 +244,22 @@ func (c *context) addPlaces(kind placeKind, introduction, text string, at criter
 	own, _, _ := strings.Cut(text, ",")
 	named := placesIn(line{text, at})
 	if len(named[kind]) == 0 {
-		named[kind] = []placeName{{name: properCase(strings.TrimSpace(own))}}
+		if own = strings.Trim(own, " .…_-–"); !fitsPlace(own) {
+			return // a blank, a hint such as "(ghi tên xã)", or the cell of something else
+		}
+		named[kind] = []placeName{{name: properCase(own)}}
 	}
 	for other, names := range named {
 		for _, name := range names {
 			c.names[other] = append(c.names[other], placeName{name.name, weightInfo, at})
 		}
 	}
+}
+
+// fitsPlace tells whether the value of a place's label can be its name.
+func fitsPlace(text string) bool {
+	return !strings.ContainsAny(text, "()[]<>{}:…") && isName(text) && !notPlaceTerms.within(norm(text)) &&
+		len(strings.Fields(text)) <= maxNameWords
 }
 
 // title is all that may name the rule set.

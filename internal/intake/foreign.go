@@ -2,7 +2,6 @@ package intake
 
 import (
 	"tieuchi/internal/criteria"
-	"tieuchi/internal/finding"
 )
 
 // ruleSets is every rule set that a table may be of.
@@ -102,7 +101,7 @@ func (b *book) reportForeign() {
 		for _, t := range p.tables {
 			if t.foreign {
 				at := t.header.columns[0]
-				b.found.soften(finding.Info, 110, "table", t.header.ref(p.g, at), p.g.sheet.Name+": "+t.labels())
+				b.found.add(110, "foreign", t.header.ref(p.g, at), subject{}, p.g.sheet.Name+": "+t.labels())
 			}
 		}
 	}

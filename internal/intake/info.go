@@ -25,6 +25,7 @@ const (
 	infoRegion
 	infoPeriod
 	infoRules
+	infoHardship
 )
 
 type infoLabel struct {
@@ -45,6 +46,7 @@ var infoLabels = sync.OnceValue(func() map[string]infoLabel {
 		infoProvince: "Tỉnh|Tên tỉnh|Tỉnh/thành phố|Tỉnh, thành phố",
 		infoRegion:   "Vùng|Vùng kinh tế|Vùng áp dụng|Áp dụng mức vùng",
 		infoPeriod:   "Kỳ báo cáo|Thời điểm báo cáo|Kỳ đánh giá|Số liệu tính đến",
+		infoHardship: "Xã đặc biệt khó khăn|Thuộc xã đặc biệt khó khăn|Là xã đặc biệt khó khăn",
 		infoRules:    "Bộ tiêu chí|Bộ tiêu chí áp dụng",
 	} {
 		for _, text := range strings.Split(texts, "|") {
@@ -73,10 +75,13 @@ type infoRow struct {
 }
 
 // infoOf finds the label and value rows of a sheet outside its tables. Labels
-// of places count wherever they stand; labels of facts only where at least
-// three labels stand in one column, so that "Nơi nhận:" under a signature is
+// of places count wherever they stand; labels of facts only where enough of
+// them stand in one column (labelsNeeded), so that "Nơi nhận:" under a signature is
 // no info row.
 func (b *book) infoOf(p *page) []infoRow {
+	if p.isGuide() {
+		return nil // examples, not facts
+	}
 	parser := infoParser{b: b, g: p.g, column: p.labelColumn()}
 	for _, row := range p.g.rows {
 		if p.inTable(row) {
@@ -152,9 +157,10 @@ func (b *book) unknownLabel(g *grid, c *sheet.Cell) {
 	b.found.add(110, "line", g.ref(c.Row, c.Col), subject{}, shorten(g.textOf(c)))
 }
 
-// labelColumn is the column with three or more labels, 0 when there is none.
+// labelColumn is the column with enough labels, 0 when there is none.
 func (p *page) labelColumn() int {
 	g, hits, best := p.g, make(map[int]int), 0
+	enough := p.labelsNeeded()
 	for _, row := range g.rows {
 		if p.inTable(row) {
 			continue
@@ -165,7 +171,7 @@ func (p *page) labelColumn() int {
 				continue
 			}
 			hits[c.Col]++
-			if hits[c.Col] >= 3 && (best == 0 || hits[c.Col] > hits[best]) {
+			if hits[c.Col] >= enough && (best == 0 || hits[c.Col] > hits[best]) {
 				best = c.Col
 			}
 		}

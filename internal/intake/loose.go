@@ -41,7 +41,7 @@ func (f *builder) concludes(result *criteria.CriterionResult, row int) bool {
 		return false
 	}
 	about := subject{criterion: result.Number}
-	claim, _ := f.claim(row, about)
+	claim, _ := f.claim(row, want{about: about})
 	switch {
 	case claim.Status == criteria.Unknown:
 	case result.Claim.Status == criteria.Unknown:

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 	"unicode"
@@ -63,7 +64,7 @@ func splitLine(text string) []word {
 			}
 			continue
 		}
-		if strings.HasPrefix(part, "(") && len(list) > 0 {
+		if strings.ContainsAny(part[:1], "([<{") && len(list) > 0 {
 			list[len(list)-1].ends = true
 		}
 		tail := part[strings.LastIndex(part, bare)+len(bare):]
@@ -101,10 +102,10 @@ func endsName(words []word, i int) bool {
 // placesIn finds the names of places in a line.
 func placesIn(l line) [placeCount][]placeName {
 	var found [placeCount][]placeName
-	if personTerms.within(norm(l.text)) {
+	if personTerms.within(norm(l.text)) || examples().MatchString(l.text) {
 		return found // "Chủ tịch UBND xã: …" names a person
 	}
-	words := splitLine(l.text)
+	words := withoutMotto(splitLine(l.text))
 	for i := 0; i < len(words); i++ {
 		kind, used, ok := introduces(words, i)
 		if !ok {
@@ -126,6 +127,12 @@ func placesIn(l line) [placeCount][]placeName {
 	}
 	return found
 }
+
+// examples matches the lines that explain how to fill in a form: "Ghi tên xã
+// (ví dụ: xã Bản Bo)". The words open a line or follow a mark, unlike in names.
+var examples = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:^|[(\[;.,–-])\s*(?:ví dụ|thí dụ|vd|chẳng hạn|ghi tên xã)(?:[\s:.,)]|$)`)
+})
 
 // introduces tells whether a name may begin after words[i], and how many words
 // introduce it.
@@ -153,6 +160,44 @@ func isSocial(words []word, i int) bool {
 		i+3 < len(words) && afterSocial.are(words[i+2].key+" "+words[i+3].key)
 }
 
+// withoutMotto drops the letterhead's lines on the state from a line. They
+// stand beside the office's name and follow "Xã:" where that was left blank;
+// "Cộng Hòa", "Độc Lập" and "Tự Do" by themselves are names.
+func withoutMotto(words []word) []word {
+	var kept []word
+	for i := 0; i < len(words); {
+		n := mottoAt(words[i:])
+		if n == 0 {
+			kept = append(kept, words[i])
+			i++
+			continue
+		}
+		if last := len(kept) - 1; last >= 0 {
+			kept[last].ends = true
+		}
+		i += n
+	}
+	return kept
+}
+
+// mottoAt is how many words of a motto the words begin with.
+func mottoAt(words []word) int {
+	for _, motto := range mottoTerms() {
+		n := strings.Count(motto, " ") + 1
+		if n > len(words) || !strings.HasPrefix(motto, words[0].key) {
+			continue
+		}
+		var keys []string
+		for _, w := range words[:n] {
+			keys = append(keys, w.key)
+		}
+		if strings.Join(keys, " ") == motto {
+			return n
+		}
+	}
+	return 0
+}
+
 // nameFrom takes the words of a name: each begins with a capital, the first
 // that does not, a comma or a word that is no part of names ends it. After a
 // colon the name may be written in small letters.
@@ -162,10 +207,10 @@ func nameFrom(words []word, tagged bool) (name string, length int) {
 		if i == 0 && partyTerm.are(w.key) { // "Huyện ủy Tam Đường"
 			continue
 		}
-		if i == 5 || endsName(words, i) {
+		if i == maxNameWords || endsName(words, i) {
 			break
 		}
-		if !startsUpper(w.text) && !tagged && !(i > 0 && isNumeral(w)) {
+		if isDigitLed(w) && (i == 0 || !isNumeral(words, i)) || !startsUpper(w.text) && !tagged && !isDigitLed(w) {
 			break
 		}
 		parts = append(parts, w.text)
@@ -181,12 +226,47 @@ func nameFrom(words []word, tagged bool) (name string, length int) {
 	return name, length
 }
 
-// isNumeral tells whether a word is a number of one digit at the end of a
-// name, as in "Thạnh Phú 2".
-func isNumeral(w word) bool { return len(w.text) == 1 && unicode.IsDigit(rune(w.text[0])) }
+// maxNameWords is more than any name has: a name must never be cut in silence.
+// A title that runs on into the name shows on every paper.
+const maxNameWords = 12
+
+func isDigitLed(w word) bool { return unicode.IsDigit(firstRune(w.text)) }
+
+// numeral matches the numbers that names end with: "Thạnh Phú 2", "Nông trường
+// 10A". A year or a code has more digits.
+var numeral = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d{1,3}\p{L}?$`) })
+
+// isNumeral tells whether a number belongs to the name before it: without it
+// two communes would be one. It does not where it counts what follows: "XÃ BẢN
+// BO 19 TIÊU CHÍ", "12 THÁNG NĂM 2023".
+func isNumeral(words []word, i int) bool {
+	switch w := words[i]; {
+	case !numeral().MatchString(w.text):
+		return false
+	case w.ends || w.tag || i+1 == len(words):
+		return true
+	}
+	next := words[i+1].key
+	if timeStops.are(next) {
+		return countsTime(words, i+1)
+	}
+	return !countedTerms.are(next)
+}
+
+// countsTime tells "NĂM 2023" and "QUÝ I" from the "NĂM" of "10 NĂM".
+func countsTime(words []word, i int) bool {
+	if i+1 == len(words) {
+		return false
+	}
+	number := words[i+1]
+	return firstNumber(number.key) > 0 || isRoman(number.text) || upToTerms.are(words[i].key)
+}
 
 // isName refuses what cannot be the name of a place.
 func isName(name string) bool {
+	if len(withoutMotto(splitLine(name))) == 0 {
+		return false
+	}
 	return !noNames.begin(norm(name)) && !noWholeNames.are(norm(name)) && strings.IndexFunc(name, unicode.IsLetter) >= 0
 }
 

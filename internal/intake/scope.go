@@ -80,7 +80,7 @@ func (f *builder) overallClaim(result *criteria.CriterionResult, rows []entry) {
 			claim, _, problems := reading.Verdict(c)
 			claim.At = f.t.g.ref(c.Row, c.Col)
 			f.b.found.problems(problems, claim.At, about)
-			f.compareLevels(f.t.overall, c, claim, about)
+			f.compareLevels(f.t.overall, c, claim, want{about: about})
 			claims = append(claims, claim)
 		}
 	}
@@ -95,15 +95,15 @@ func (f *builder) overallClaim(result *criteria.CriterionResult, rows []entry) {
 
 // againstRivals takes no verdict where a second column with the same label says
 // otherwise: which of the two counts only the office knows.
-func (f *builder) againstRivals(c *sheet.Cell, claim criteria.Claim, about subject) criteria.Claim {
+func (f *builder) againstRivals(c *sheet.Cell, claim criteria.Claim, w want) criteria.Claim {
 	for _, col := range f.t.rivals {
 		other := f.t.g.cell(c.Row, col)
 		if other == nil {
 			continue
 		}
-		second, _, _ := reading.Verdict(other)
+		second, _, _ := w.verdict(other)
 		if both := contested(claim, second); both != claim {
-			f.b.found.add(105, "", f.t.g.ref(c.Row, col), about, both.Text)
+			f.b.found.add(105, "", f.t.g.ref(c.Row, col), w.about, both.Text)
 			return both
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"tieuchi/internal/criteria"
-	"tieuchi/internal/finding"
 )
 
 // settle writes commune and period into the report and reports what is
@@ -43,7 +42,7 @@ func (c *context) reportOtherPeriods(b *book, chosen periodFound) {
 		later := p.End > chosen.End && (untilTerms.within(key) || dayTerm.within(key) || upToTerms.begin(key))
 		otherYear := p.End != "" && p.Year() != chosen.Year() && p.weight >= 7
 		if later || otherYear {
-			b.found.soften(finding.Warning, 110, "line", p.At, p.Text)
+			b.found.add(109, "other", p.At, subject{}, p.Text, chosen.Text)
 		}
 	}
 }
@@ -99,6 +98,7 @@ func (c *context) settleRegion(b *book, report *criteria.Report) {
 	regions := b.known.Regions
 	report.Commune.Region = regions.On(report.Commune.Province, report.Period.End)
 	if c.region.Text == "" {
+		c.settleHardship(b, report)
 		return
 	}
 	if region := regions.Code(c.region.Text); region != "" {

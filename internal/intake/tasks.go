@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/intake/reading"
@@ -25,17 +26,45 @@ func (f *builder) taskOf(result *criteria.CriterionResult, row int) {
 		f.orphan(row, about)
 		return
 	}
-	task := criteria.Task{Text: t.g.textOf(c), At: t.g.ref(row, t.task)}
+	task := criteria.Task{Text: paragraphs(t.g, c), At: t.g.ref(row, t.task)}
 	if lead := t.sharedCell(row, t.lead); lead != nil {
-		task.Lead = strings.TrimRight(t.g.textOf(lead), ";,. ")
+		task.Lead = leadOf(t.g, lead)
 	}
 	if support := t.sharedCell(row, t.support); support != nil {
-		task.Support = reading.Bodies(t.g.textOf(support))
+		task.Support = reading.Bodies(strings.Join(linesOf(t.g, support), "\n"))
 	}
 	if deadline := t.sharedCell(row, t.deadline); deadline != nil {
 		task.Deadline = f.deadline(deadline, about)
 	}
 	result.Tasks = append(result.Tasks, task)
+}
+
+// paragraphs is a cell's text with the line breaks at which something new
+// begins: a notice makes a sentence of each. A line that goes on with a small
+// letter was only wrapped by hand.
+func paragraphs(g *grid, c *sheet.Cell) string {
+	text := ""
+	for i, line := range linesOf(g, c) {
+		switch {
+		case i == 0:
+		case unicode.IsLower(firstRune(line)):
+			text += " "
+		default:
+			text += "\n"
+		}
+		text += line
+	}
+	return text
+}
+
+// leadOf is the body that answers for a task; several on lines of their own
+// are parted by commas.
+func leadOf(g *grid, c *sheet.Cell) string {
+	text := g.textOf(c)
+	if lines := linesOf(g, c); len(lines) > 1 {
+		text = strings.Join(reading.Bodies(strings.Join(lines, "\n")), ", ")
+	}
+	return strings.TrimRight(text, ";,. ")
 }
 
 func (f *builder) deadline(c *sheet.Cell, about subject) criteria.Period {

@@ -16,6 +16,7 @@ type want struct {
 	// summary is the row of a criterion with several indicators: its value has
 	// no unit, only its words are kept.
 	summary bool
+	bare    bareSense // what "Có" and "Không" mean as verdicts
 	about   subject
 }
 

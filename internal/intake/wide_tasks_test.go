@@ -106,9 +106,9 @@ func formsAround() []form {
 				3 | Dân góp | #5 | #5`},
 			want: "1 met\n2 not_met",
 			findings: `
-				NTM110/table info Thông tin cơ bản!A1 Thông tin cơ bản: TT | Chỉ tiêu | ĐVT | Kết quả
-				NTM110/table info Biểu!A6 Biểu: TT | Nội dung | Kết quả
-				NTM110/table info Nguồn vốn!A1 Nguồn vốn: TT | Nội dung | Kế hoạch | Thực hiện`,
+				NTM110/foreign info Thông tin cơ bản!A1 Thông tin cơ bản: TT | Chỉ tiêu | ĐVT | Kết quả
+				NTM110/foreign info Biểu!A6 Biểu: TT | Nội dung | Kết quả
+				NTM110/foreign info Nguồn vốn!A1 Nguồn vốn: TT | Nội dung | Kế hoạch | Thực hiện`,
 		},
 		{
 			name: "a whole table whose names stand beside other numbers",
@@ -157,7 +157,7 @@ func TestOnlyAnotherTable(t *testing.T) {
 		1 | Ngân sách tỉnh | #100 | #90
 		2 | Ngân sách huyện | #50 | #40
 		3 | Dân góp | #5 | #5`)
-	want := "NTM101 error Biểu!\nNTM110/table info Biểu!A2 Biểu: TT | Nội dung | Kế hoạch | Thực hiện"
+	want := "NTM101 error Biểu!\nNTM110/foreign info Biểu!A2 Biểu: TT | Nội dung | Kế hoạch | Thực hiện"
 	if len(result.Reports) != 0 || findingLines(result) != want {
 		t.Errorf("%d reports, findings:\n%s", len(result.Reports), findingLines(result))
 	}
@@ -209,8 +209,8 @@ func TestTotalsOfOtherTimes(t *testing.T) {
 
 func TestPeriodsThatDisagree(t *testing.T) {
 	tests := []struct{ lines, label, want string }{
-		{"Kỳ báo cáo: tháng 3/2023", "Đánh giá đến 30/6/2023", "NTM110/line warning Biểu!C3 đến 30/6/2023"},
-		{"Kỳ báo cáo: quý I/2023\nTính đến 31/12/2022", "Đánh giá", "NTM110/line warning Biểu!A3 Tính đến 31/12/2022"},
+		{"Kỳ báo cáo: tháng 3/2023", "Đánh giá đến 30/6/2023", "NTM109/other warning Biểu!C3 đến 30/6/2023 ; tháng 3/2023"},
+		{"Kỳ báo cáo: quý I/2023\nTính đến 31/12/2022", "Đánh giá", "NTM109/other warning Biểu!A3 Tính đến 31/12/2022 ; quý I/2023"},
 		{"Kỳ báo cáo: quý I/2023\nTính đến 25/3/2023", "Đánh giá", ""},
 		{"KẾT QUẢ NĂM 2023\nKỳ báo cáo: quý I/2023", "Đánh giá", ""},
 		{"Mục tiêu: đạt 19 tiêu chí vào năm 2025\nKỳ báo cáo: quý I/2023", "Đánh giá", ""},

@@ -128,4 +128,5 @@ type tab struct {
 	hidden   bool
 }
 
+// String names the sheet in faults.
 func (t tab) String() string { return fmt.Sprintf("sheet %q", t.name) }
