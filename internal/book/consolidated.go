@@ -13,8 +13,7 @@ import (
 
 // Options are what the consolidated workbook needs beside its contents.
 type Options struct {
-	Lang    finding.Lang // of the findings' texts; the sheets are Vietnamese
-	Version string       // of the program, for the sheet of sources
+	Version string // of the program, for the sheet of sources
 }
 
 // The sheets of the consolidated workbook.
@@ -38,7 +37,7 @@ func Consolidated(w io.Writer, s rollup.Summary, findings []finding.Finding, o O
 	unmetSheet(b, s)
 	ordered := slices.Clone(findings)
 	finding.Sort(ordered)
-	findingsSheet(b, ordered, o.Lang)
+	findingsSheet(b, ordered)
 	sourcesSheet(b, s, o)
 	return b.Write(w)
 }

@@ -11,13 +11,13 @@ import (
 )
 
 // findingsSheet lists the findings as `check` prints them.
-func findingsSheet(b *page.Book, findings []finding.Finding, lang finding.Lang) {
+func findingsSheet(b *page.Book, findings []finding.Finding) {
 	p := b.Page(FindingsSheet, 5, 11, 10, 29, 18, 8, 7, 8, 56, 46)
 	title(p, 10, "KẾT QUẢ KIỂM TRA CÁC BIỂU")
 	p.Skip(1)
 	top := p.Row(head("TT", "Mức", "Mã", "Tệp", "Trang tính", "Ô", "Tiêu chí", "Chỉ tiêu", "Nội dung", "Cách sửa")...)
 	for i, f := range findings {
-		p.Row(findingRow(i+1, f, lang)...)
+		p.Row(findingRow(i+1, f)...)
 	}
 	if len(findings) == 0 {
 		p.Row(page.Cell{Value: "Không phát hiện điều gì cần sửa.", Span: 10, Style: textStyle()})
@@ -27,16 +27,16 @@ func findingsSheet(b *page.Book, findings []finding.Finding, lang finding.Lang) 
 	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: FindingsSheet})
 }
 
-func findingRow(number int, f finding.Finding, lang finding.Lang) []page.Cell {
+func findingRow(number int, f finding.Finding) []page.Cell {
 	criterion := ""
 	if f.Criterion > 0 {
 		criterion = strconv.Itoa(f.Criterion)
 	}
-	severity := centred(capital(f.Severity.Word().In(lang)))
+	severity := centred(capital(f.Severity.Word().In(finding.Vietnamese)))
 	severity.Style.Bold = f.Severity == finding.Error
 	return []page.Cell{
 		centred(number), severity, centred(f.Code.String()), again(f.File), again(f.Sheet), centred(f.Cell),
-		centred(criterion), centred(f.Indicator), text(f.Message(lang)), text(f.Advice(lang)),
+		centred(criterion), centred(f.Indicator), text(f.Message(finding.Vietnamese)), text(f.Advice(finding.Vietnamese)),
 	}
 }
 

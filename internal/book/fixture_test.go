@@ -113,7 +113,7 @@ func open(t testing.TB, data []byte) *excelize.File {
 func consolidated(t testing.TB, s rollup.Summary, findings []finding.Finding) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := Consolidated(&out, s, findings, Options{Lang: finding.Vietnamese, Version: "0.0.0"}); err != nil {
+	if err := Consolidated(&out, s, findings, Options{Version: "0.0.0"}); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
