@@ -131,7 +131,7 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 	defer folder.Discard()
 	w := &writer{folder: folder, fonts: loadFonts(), ctx: ctx}
 	if len(all.reports) > 0 {
-		w.summary(all, env.lang)
+		w.summary(all)
 		bar := env.newProgress(len(all.reports), options.quiet, finding.Text{Vi: "Đang lập thông báo", En: "Writing notices"})
 		w.notices(all, options.jobs, bar)
 		bar.finish()
@@ -145,10 +145,10 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 }
 
 // summary writes the consolidated workbook and notice.
-func (w *writer) summary(all harvest, lang finding.Lang) {
+func (w *writer) summary(all harvest) {
 	summary := rollup.Summarise(all.reports)
 	w.write(workbookName, func(out io.Writer) error {
-		return book.Consolidated(out, summary, all.findings, book.Options{Lang: lang, Version: Version})
+		return book.Consolidated(out, summary, all.findings, book.Options{Version: Version})
 	})
 	w.write(noticeName, func(out io.Writer) error {
 		return pdf.Write(out, notice.Consolidated(summary, notice.SharedFacts(all.reports)), w.fonts)

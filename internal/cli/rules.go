@@ -33,7 +33,7 @@ func runRules(_ context.Context, env *environment, args []string) (int, error) {
 	if flags.NArg() == 0 {
 		for _, set := range sets {
 			fmt.Fprintf(env.stdout, env.say("%-24s %d tiêu chí, %d chỉ tiêu. %s\n", "%-24s %d criteria, %d indicators. %s\n"),
-				set.ID, len(set.Criteria), countIndicators(set), set.Title)
+				set.ID, len(set.Criteria), set.IndicatorCount(), set.Title)
 		}
 		return exitDone, nil
 	}
@@ -43,14 +43,6 @@ func runRules(_ context.Context, env *environment, args []string) (int, error) {
 	}
 	env.showRules(set)
 	return exitDone, nil
-}
-
-func countIndicators(set *criteria.RuleSet) int {
-	count := 0
-	for _, criterion := range set.Criteria {
-		count += len(criterion.Indicators)
-	}
-	return count
 }
 
 func (env *environment) showRules(set *criteria.RuleSet) {
@@ -71,6 +63,9 @@ func (env *environment) showIndicator(indicator *criteria.Indicator) {
 	for _, threshold := range indicator.Thresholds {
 		fmt.Fprintf(env.stdout, "         %s\n", strings.TrimSpace(env.scope(threshold)+" "+threshold.Requirement.Text))
 	}
+	for _, condition := range indicator.Conditions {
+		env.showCondition(condition)
+	}
 	if indicator.Delegated {
 		fmt.Fprintln(env.stdout, env.say("         UBND cấp tỉnh quy định cụ thể", "         left to the province"))
 	}
@@ -78,6 +73,20 @@ func (env *environment) showIndicator(indicator *criteria.Indicator) {
 	if indicator.Note != "" {
 		fmt.Fprintf(env.stdout, "         %s\n", indicator.Note)
 	}
+}
+
+// showCondition prints a part of a requirement that one figure cannot settle;
+// it is shown and never judged.
+func (env *environment) showCondition(condition criteria.Condition) {
+	var regions []string
+	for _, region := range condition.Regions {
+		regions = append(regions, string(region))
+	}
+	text := condition.String()
+	if len(regions) > 0 {
+		text = strings.Join(regions, ", ") + ": " + text
+	}
+	fmt.Fprintf(env.stdout, "         + %s\n", text)
 }
 
 // scope says for which region and year a threshold holds.
