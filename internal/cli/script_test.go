@@ -15,11 +15,19 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected outputs in testdata")
 
-// TestMain lets the scripts run the program itself as the command tieuchi.
+// TestMain lets the scripts run the program itself as the command tieuchi, and
+// as tieuchi_full with a full disk behind its standard output.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"tieuchi": func() {
 			os.Exit(Main(context.Background(), os.Args[1:], os.Stdout, os.Stderr))
+		},
+		"tieuchi_full": func() {
+			full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+			if err != nil {
+				panic(err)
+			}
+			os.Exit(Main(context.Background(), os.Args[1:], full, os.Stderr))
 		},
 	})
 }
@@ -40,44 +48,30 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "exits_full": exitsFull, "flip": flip, "cut": cut, "same": same,
+			"exits": exitsOf("tieuchi"), "exits_full": exitsOf("tieuchi_full"), "flip": flip, "cut": cut, "same": same,
 		},
 	})
 }
 
-// exits CODE ARG…: runs tieuchi and compares its exit code.
-func exits(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) < 1 {
-		ts.Fatalf("usage: exits code [arg...]")
-	}
-	want, err := strconv.Atoi(args[0])
-	ts.Check(err)
-	got := 0
-	var exit *exec.ExitError
-	if err := ts.Exec("tieuchi", args[1:]...); errors.As(err, &exit) {
-		got = exit.ExitCode()
-	} else if err != nil {
-		ts.Fatalf("running tieuchi: %v", err)
-	}
-	if got != want {
-		ts.Fatalf("exit code %d, want %d", got, want)
-	}
-}
-
-// exitsFull CODE ARG…: as exits, with standard output going to a full disk.
-func exitsFull(ts *testscript.TestScript, neg bool, args []string) {
-	line := `tieuchi "$@" >/dev/full`
-	want, err := strconv.Atoi(args[0])
-	ts.Check(err)
-	got := 0
-	var exit *exec.ExitError
-	if err := ts.Exec("sh", append([]string{"-c", line, "sh"}, args[1:]...)...); errors.As(err, &exit) {
-		got = exit.ExitCode()
-	} else {
+// exitsOf makes the command exits CODE ARG…: it runs the program and compares
+// its exit code.
+func exitsOf(program string) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, neg bool, args []string) {
+		if neg || len(args) < 1 {
+			ts.Fatalf("usage: exits code [arg...]")
+		}
+		want, err := strconv.Atoi(args[0])
 		ts.Check(err)
-	}
-	if neg || got != want {
-		ts.Fatalf("exit code %d, want %d", got, want)
+		got := 0
+		var exit *exec.ExitError
+		if err := ts.Exec(program, args[1:]...); errors.As(err, &exit) {
+			got = exit.ExitCode()
+		} else if err != nil {
+			ts.Fatalf("running %s: %v", program, err)
+		}
+		if got != want {
+			ts.Fatalf("exit code %d, want %d", got, want)
+		}
 	}
 }
 
