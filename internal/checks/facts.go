@@ -8,16 +8,31 @@ import (
 )
 
 // checkFacts (601): one finding lists what the notice leaves to be filled in
-// by hand. Causes are of what is not met; with nothing unmet there are none.
+// by hand.
 func checkFacts(r *criteria.Report, found tell) {
 	var labels []string
 	for _, key := range r.Facts.Missing() {
-		if key == criteria.Causes && len(r.Unmet()) == 0 {
-			continue
+		if isPrinted(r, key) {
+			labels = append(labels, key.Label())
 		}
-		labels = append(labels, key.Label())
 	}
 	if len(labels) > 0 {
 		found(finding.New(601, "", r.File, criteria.Ref{Sheet: r.Sheet}, strings.Join(labels, "; ")))
 	}
+}
+
+// isPrinted tells whether the notice has a place for the fact: causes are of
+// what is not met, a target is for work that is left, and an opening that the
+// office wrote itself stands for all that ours would tell.
+func isPrinted(r *criteria.Report, key criteria.FactKey) bool {
+	counts := r.Counts()
+	switch key {
+	case criteria.Causes:
+		return counts.NotMet > 0 || len(r.Facts[criteria.Shortcomings]) > 0
+	case criteria.TargetYear:
+		return counts.NotMet+counts.BasicallyMet+counts.Unknown > 0
+	case criteria.WorkProgramme, criteria.MeetingDate, criteria.MetWith, criteria.Participants, criteria.ReportedBy:
+		return len(r.Facts[criteria.Opening]) == 0
+	}
+	return true
 }

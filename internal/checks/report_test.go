@@ -177,7 +177,14 @@ func TestFacts(t *testing.T) {
 		{name: "two", change: without(criteria.SignerName, criteria.IssueDate),
 			want: []string{"NTM601   (Ngày ban hành; Người ký)"}},
 		{name: "with a default wording", change: without(criteria.Subject, criteria.Opening, criteria.Closing)},
-		{name: "causes, nothing unmet", change: without(criteria.Causes)},
+		{name: "causes, nothing unmet", change: without(criteria.Causes, criteria.Shortcomings)},
+		{name: "target, nothing left to do", change: without(criteria.TargetYear)},
+		{name: "the office's own opening", change: func(r *criteria.Report) {
+			without(criteria.WorkProgramme, criteria.MeetingDate, criteria.MetWith, criteria.Participants, criteria.ReportedBy)(r)
+			r.Facts[criteria.Opening] = []criteria.Fact{{Text: "Ngày 10 tháng 3 năm 2023, …"}}
+		}},
+		{name: "our opening", change: without(criteria.MetWith, criteria.Opening),
+			want: []string{"NTM601   (Làm việc với)"}},
 		{name: "causes", change: func(r *criteria.Report) {
 			without(criteria.Causes)(r)
 			unmet(r, 2, task("UBND xã", "tháng 5/2023", "2023-05-31", 20))
