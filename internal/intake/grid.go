@@ -19,7 +19,7 @@ const maxColumns = 256
 // decoration, not for a label or a shared cell.
 const tallMerge = 64
 
-// maxNorms bounds the keys that a grid remembers.
+// maxNorms bounds the keys and the texts that a grid remembers.
 const maxNorms = 20_000
 
 // grid is one sheet, addressable by row and column.
@@ -30,12 +30,13 @@ type grid struct {
 	index    map[int][]sheet.Cell
 	merges   []sheet.Range // by first row; only those that can matter
 	norms    map[string]string
+	texts    map[*sheet.Cell]string
 }
 
 func newGrid(s *sheet.Sheet, date1904 bool) *grid {
 	g := &grid{
 		sheet: s, date1904: date1904,
-		index: make(map[int][]sheet.Cell), norms: make(map[string]string),
+		index: make(map[int][]sheet.Cell), norms: make(map[string]string), texts: make(map[*sheet.Cell]string),
 	}
 	for i := 0; i < len(s.Cells); {
 		j, row := i, s.Cells[i].Row
@@ -75,7 +76,14 @@ func (g *grid) textOf(c *sheet.Cell) string {
 	if c == nil {
 		return ""
 	}
-	return strings.TrimSpace(reading.Text(c, g.date1904))
+	text, ok := g.texts[c]
+	if !ok {
+		text = strings.TrimSpace(reading.Text(c, g.date1904))
+		if len(g.texts) < maxNorms {
+			g.texts[c] = text
+		}
+	}
+	return text
 }
 
 // merge is the merged range that covers a cell.
