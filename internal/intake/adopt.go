@@ -148,7 +148,7 @@ func (t *table) namesake(rules *criteria.RuleSet, row int, seen map[string]bool)
 	}
 	if own := single(c); own != nil {
 		begins := above.indicator == "" && above.row < row && !seen[own.ID]
-		if begins && (t.carries(row) || likeness(name, own.Text) >= 0.4) {
+		if begins && (t.carries(row) || t.g.likeness(name, own.Text) >= 0.4) {
 			return own, col
 		}
 		return nil, 0
@@ -164,8 +164,8 @@ func (t *table) closest(c *criteria.Criterion, name string, seen map[string]bool
 	best, second := 0.0, 0.0
 	for i := range c.Indicators {
 		ind := &c.Indicators[i]
-		like := likeness(name, ind.Text)
-		if startsLike(name, ind.Text) {
+		like := t.g.likeness(name, ind.Text)
+		if t.g.startsLike(name, ind.Text) {
 			like = max(like, 0.9)
 		}
 		switch {

@@ -66,7 +66,7 @@ func (f *builder) again(e entry) bool {
 		return true
 	}
 	name, _ := f.t.criterionName(e.row)
-	return likeness(name, c.Name) >= 0.8
+	return f.t.g.likeness(name, c.Name) >= 0.8
 }
 
 // result is the report's place for a criterion, nil when the rule set has no

@@ -55,7 +55,7 @@ func (b *book) namePoints(t *table, e entry, name string) int {
 	best := 0
 	for _, rules := range b.ruleSets() {
 		switch {
-		case isNameIn(rules, e, name):
+		case t.isNameIn(rules, e, name):
 			return 2
 		case t.criterionByName(rules, name) > 0:
 			best = 1
@@ -66,16 +66,16 @@ func (b *book) namePoints(t *table, e entry, name string) int {
 
 // isNameIn tells whether a name is that of the criterion whose number stands
 // beside it, or like the words of one of its indicators.
-func isNameIn(rules *criteria.RuleSet, e entry, name string) bool {
+func (t *table) isNameIn(rules *criteria.RuleSet, e entry, name string) bool {
 	c := rules.Criterion(e.number())
 	if c == nil {
 		return false
 	}
-	if nameLikeness(name, c.Name) >= 0.5 {
+	if t.g.nameLikeness(name, c.Name) >= 0.5 {
 		return true
 	}
 	for i := range c.Indicators {
-		if likeness(name, c.Indicators[i].Text) >= 0.3 || startsLike(name, c.Indicators[i].Text) {
+		if t.g.likeness(name, c.Indicators[i].Text) >= 0.3 || t.g.startsLike(name, c.Indicators[i].Text) {
 			return true
 		}
 	}

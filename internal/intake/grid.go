@@ -19,7 +19,7 @@ const maxColumns = 256
 // decoration, not for a label or a shared cell.
 const tallMerge = 64
 
-// maxNorms bounds the keys and the texts that a grid remembers.
+// maxNorms bounds the keys, texts and sets of words that a grid remembers.
 const maxNorms = 20_000
 
 // grid is one sheet, addressable by row and column.
@@ -31,12 +31,14 @@ type grid struct {
 	merges   []sheet.Range // by first row; only those that can matter
 	norms    map[string]string
 	texts    map[*sheet.Cell]string
+	sets     map[string]map[string]bool
 }
 
 func newGrid(s *sheet.Sheet, date1904 bool) *grid {
 	g := &grid{
 		sheet: s, date1904: date1904,
 		index: make(map[int][]sheet.Cell), norms: make(map[string]string), texts: make(map[*sheet.Cell]string),
+		sets: make(map[string]map[string]bool),
 	}
 	for i := 0; i < len(s.Cells); {
 		j, row := i, s.Cells[i].Row

@@ -100,7 +100,7 @@ func (t *table) headOf(row int, rules *criteria.RuleSet) (*criteria.Criterion, i
 		if word := firstWord(name); romanValue(word) > 0 {
 			name = strings.TrimSpace(strings.TrimPrefix(name, word))
 		}
-		if nameLikeness(name, c.Name) >= 0.6 {
+		if t.g.nameLikeness(name, c.Name) >= 0.6 {
 			return c, col
 		}
 		return nil, 0
@@ -110,7 +110,7 @@ func (t *table) headOf(row int, rules *criteria.RuleSet) (*criteria.Criterion, i
 
 func (t *table) isAbout(row int, ind *criteria.Indicator) bool {
 	name, _ := t.indicatorName(row)
-	return likeness(name, ind.Text) >= 0.5 || startsLike(name, ind.Text)
+	return t.g.likeness(name, ind.Text) >= 0.5 || t.g.startsLike(name, ind.Text)
 }
 
 // romanValue is the value of a Roman numeral up to XXXIX, 0 for anything else.

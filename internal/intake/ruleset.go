@@ -107,7 +107,7 @@ func (r *rating) criterion(t *table, e entry) bool {
 		r.named -= pointsName
 		return true
 	}
-	like := nameLikeness(name, c.Name)
+	like := t.g.nameLikeness(name, c.Name)
 	switch {
 	case like >= 0.5:
 		r.hits++
@@ -128,7 +128,7 @@ func (r *rating) indicator(t *table, e entry) {
 		return
 	}
 	r.ids += pointsID
-	if name, _ := t.indicatorName(e.row); likeness(name, ind.Text) >= 0.6 || startsLike(name, ind.Text) {
+	if name, _ := t.indicatorName(e.row); t.g.likeness(name, ind.Text) >= 0.6 || t.g.startsLike(name, ind.Text) {
 		r.named += pointsIndicator
 	}
 }

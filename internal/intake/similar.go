@@ -9,10 +9,7 @@ import (
 // likeness is how alike two texts are by their words, from 0 to 1: the words
 // that both have, as a part of all words of either. Little words count less
 // because names are long and "và" is everywhere.
-func likeness(a, b string) float64 {
-	first, second := wordSet(a), wordSet(b)
-	return shared(first, second)
-}
+func (g *grid) likeness(a, b string) float64 { return shared(g.words(a), g.words(b)) }
 
 // shared is the words that two sets have in common, as a part of all words.
 func shared(first, second map[string]bool) float64 {
@@ -28,6 +25,19 @@ func shared(first, second map[string]bool) float64 {
 	return float64(common) / float64(len(first)+len(second)-common)
 }
 
+// words is wordSet remembered: the texts of a rule set are compared with row
+// after row.
+func (g *grid) words(text string) map[string]bool {
+	set, ok := g.sets[text]
+	if !ok {
+		set = wordSet(text)
+		if len(g.sets) < maxNorms {
+			g.sets[text] = set
+		}
+	}
+	return set
+}
+
 func wordSet(text string) map[string]bool {
 	set := make(map[string]bool)
 	for _, word := range strings.Fields(norm(text)) {
@@ -40,11 +50,11 @@ func wordSet(text string) map[string]bool {
 
 // nameLikeness is likeness for names of criteria, which are short and often
 // cut shorter.
-func nameLikeness(name, official string) float64 {
-	if startsLike(name, official) {
-		return max(likeness(name, official), 0.8)
+func (g *grid) nameLikeness(name, official string) float64 {
+	if g.startsLike(name, official) {
+		return max(g.likeness(name, official), 0.8)
 	}
-	return likeness(name, official)
+	return g.likeness(name, official)
 }
 
 // nameIndex holds the names of a rule set's criteria ready for comparing: they
@@ -105,7 +115,7 @@ func (t *table) criterionByName(rules *criteria.RuleSet, name string) int {
 
 // startsLike tells whether the shorter of two texts is how the longer begins:
 // offices cut long indicators short.
-func startsLike(a, b string) bool { return keysStartLike(norm(a), norm(b)) }
+func (g *grid) startsLike(a, b string) bool { return keysStartLike(g.norm(a), g.norm(b)) }
 
 func keysStartLike(a, b string) bool {
 	if len(a) > len(b) {
