@@ -1,6 +1,7 @@
 package book
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -50,21 +51,9 @@ func matrixName(i int) string {
 	return fmt.Sprintf("%s %d", MatrixSheet, i+1)
 }
 
-// letter is the short word for a verdict in the matrix. The words differ, so
-// that the matrix can be read without its colours.
-func letter(status criteria.Status) string {
-	switch status {
-	case criteria.Met:
-		return "Đ"
-	case criteria.BasicallyMet:
-		return "CB"
-	case criteria.NotMet:
-		return "K"
-	case criteria.NotConsidered:
-		return "KX"
-	}
-	return "?"
-}
+// letter is the mark of a verdict in the matrix, which here shows the unknown
+// ones too: the office is to see at a glance what is left to ask for.
+func letter(status criteria.Status) string { return cmp.Or(status.Mark(), "?") }
 
 // legend explains the short words.
 func legend() string {

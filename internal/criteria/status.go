@@ -49,6 +49,22 @@ func (s Status) Vietnamese() string {
 	return "Chưa rõ"
 }
 
+// Mark is the short mark of the verdict in a matrix, "" where it is unknown.
+// The marks differ as letters, so that a matrix can be read without colours.
+func (s Status) Mark() string {
+	switch s {
+	case Met:
+		return "Đ"
+	case BasicallyMet:
+		return "CB"
+	case NotMet:
+		return "K"
+	case NotConsidered:
+		return "KX"
+	}
+	return ""
+}
+
 // MarshalText writes the word of the JSON contract.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 

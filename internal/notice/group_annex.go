@@ -125,7 +125,7 @@ func matrix(g rollup.Group, size float64) document.Table {
 func matrixRow(i int, e rollup.Entry, name string, g rollup.Group) []document.Cell {
 	row := []document.Cell{cell(plain(strconv.Itoa(i))), cell(plain(strings.TrimPrefix(name, wordCommune+" ")))}
 	for _, c := range g.ByCriterion {
-		row = append(row, cell(plain(matrixMark(rollup.StatusOf(e.Report, c.Number)))))
+		row = append(row, cell(plain(rollup.StatusOf(e.Report, c.Number).Mark())))
 	}
 	return append(row, cell(bold(ratio(e.Counts.Met, len(g.ByCriterion)))))
 }

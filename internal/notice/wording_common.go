@@ -84,21 +84,6 @@ func verdictWord(s criteria.Status) string {
 // xã.
 func communeTypes() []string { return []string{wordCommune, "thị trấn", "phường", "đặc khu"} }
 
-// matrixMark is the short mark of a verdict in a matrix; unknown is left blank.
-func matrixMark(s criteria.Status) string {
-	switch s {
-	case criteria.Met:
-		return "Đ"
-	case criteria.BasicallyMet:
-		return "CB"
-	case criteria.NotMet:
-		return "K"
-	case criteria.NotConsidered:
-		return "KX"
-	}
-	return ""
-}
-
 const matrixLegend = "Ghi chú: Đ - đạt; CB - cơ bản đạt (không tính là đạt); K - chưa đạt; KX - không xét; để trống - chưa có kết quả đánh giá."
 
 // people tells participants that are persons, or say themselves who they are,
