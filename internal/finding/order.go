@@ -23,11 +23,6 @@ func Count(findings []Finding, severity Severity) int {
 	return n
 }
 
-// Dedup drops exact repetitions from sorted findings, in place.
-func Dedup(findings []Finding) []Finding {
-	return slices.CompactFunc(findings, func(a, b Finding) bool { return compare(a, b) == 0 })
-}
-
 // compare is a total order: 0 only for findings that are equal in every field.
 func compare(a, b Finding) int {
 	return cmp.Or(

@@ -67,14 +67,6 @@ func TestPositionOfOddCells(t *testing.T) {
 	}
 }
 
-func TestDedup(t *testing.T) {
-	twice := append(ordered(), ordered()...)
-	Sort(twice)
-	if diff := cmp.Diff(ordered(), Dedup(twice)); diff != "" {
-		t.Errorf("dedup (-want +got):\n%s", diff)
-	}
-}
-
 func TestCount(t *testing.T) {
 	findings := []Finding{{Severity: Error}, {Severity: Info}, {Severity: Error}}
 	if e, w, i := Count(findings, Error), Count(findings, Warning), Count(findings, Info); e != 2 || w != 0 || i != 1 {

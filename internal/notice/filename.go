@@ -16,11 +16,8 @@ const (
 	slugUnnamed = "khong-ten"
 )
 
-// FileName is the name of a commune's notice: "ban-bo.pdf". It is ASCII, lower
-// case and legal on every system; two communes may share it, see FileNames.
-func FileName(r *criteria.Report) string { return safe(slug(r.Commune.Name)) + fileEnding }
-
-// FileNames names the notices of a batch, all different. Where communes share
+// FileNames names the notices of a batch, all different: "ban-bo.pdf". Names
+// are ASCII, lower case and legal on every system. Where communes share
 // a name, the first of district, province, code and period that tells them
 // apart is added, else a number in the order of files. The names depend on the
 // set of reports only, not on their order.

@@ -18,13 +18,13 @@ func at(file, name, district, province, end string) *criteria.Report {
 	}
 }
 
-func TestFileName(t *testing.T) {
+func TestNameOfOneNotice(t *testing.T) {
 	for name, want := range map[string]string{
 		"Bản Bo": "ban-bo.pdf", "ĐẮK  R'LẤP (cũ)": "dak-r-lap-cu.pdf", "Con": "xa-con.pdf", "COM1": "xa-com1.pdf",
 		"": "khong-ten.pdf", "../../etc": "etc.pdf", "Tân Lập 2": "tan-lap-2.pdf", "漢字": "khong-ten.pdf",
 		strings.Repeat("Dài ", 40): "dai" + strings.Repeat("-dai", 14) + ".pdf",
 	} {
-		if got := FileName(at("", name, "", "", "")); got != want {
+		if got := FileNames([]*criteria.Report{at("", name, "", "", "")})[0]; got != want {
 			t.Errorf("%q: got %q, want %q", name, got, want)
 		}
 	}

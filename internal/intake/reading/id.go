@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -20,7 +19,7 @@ const maxIDParts = 4
 //
 // A number cell 17.1 may stand for 17.10, since spreadsheets drop the zero: id
 // is what the number format shows (17.10 with 0.00), ambiguous is set, and the
-// table around it decides between id and OtherID(id).
+// table around it decides whether a zero was dropped.
 func ID(c *sheet.Cell) (id string, ok, ambiguous bool) {
 	switch {
 	case isBlank(c) || broken(c) != nil:
@@ -32,13 +31,6 @@ func ID(c *sheet.Cell) (id string, ok, ambiguous bool) {
 		return id, ok, false
 	}
 	return "", false, false
-}
-
-// Number reads the number of a criterion, an ID without a point.
-func Number(c *sheet.Cell) (n int, ok bool) {
-	id, ok, _ := ID(c)
-	n, err := strconv.Atoi(id)
-	return n, ok && err == nil
 }
 
 // LeadingID reads the number before a name: "5. Giáo dục", "2.1 Tỷ lệ đường",
@@ -121,12 +113,4 @@ func storedID(c *sheet.Cell) (id string, ok, ambiguous bool) {
 	}
 	id, ok = normalID(digits)
 	return id, ok, ok && len(decimals) == 1
-}
-
-// OtherID is the other reading of an ambiguous ID: 17.10 for 17.1 and back.
-func OtherID(id string) string {
-	if short, ok := strings.CutSuffix(id, "0"); ok {
-		return short
-	}
-	return id + "0"
 }

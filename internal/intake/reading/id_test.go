@@ -66,27 +66,6 @@ func TestID(t *testing.T) {
 	}
 }
 
-func TestOtherID(t *testing.T) {
-	if got := OtherID("17.1"); got != "17.10" {
-		t.Errorf("OtherID(17.1) = %s", got)
-	}
-	if got := OtherID("17.10"); got != "17.1" {
-		t.Errorf("OtherID(17.10) = %s", got)
-	}
-}
-
-func TestNumber(t *testing.T) {
-	tests := map[string]int{"5": 5, "Tiêu chí số 19": 19, "TC 7": 7, "5.1": 0, "I": 0, "": 0}
-	for s, want := range tests {
-		if n, ok := Number(text(s)); ok != (want > 0) || ok && n != want {
-			t.Errorf("Number(%q) = %d, %v", s, n, ok)
-		}
-	}
-	if n, ok := Number(stored("12", "")); !ok || n != 12 {
-		t.Errorf("Number(12) = %d, %v", n, ok)
-	}
-}
-
 func TestLeadingID(t *testing.T) {
 	tests := []struct{ text, id, rest string }{
 		{"Tiêu chí số 5: Giáo dục", "5", "Giáo dục"},
