@@ -1,9 +1,9 @@
 package sheet
 
 import (
-	"bytes"
 	"encoding/binary"
 	"io"
+	"strings"
 	"unicode/utf16"
 )
 
@@ -52,16 +52,17 @@ func compoundStreams(r io.ReaderAt, size int64, names ...string) (map[string]boo
 	return found, nil
 }
 
-// isStream tells whether a directory entry is the stream of the name.
+// isStream tells whether a directory entry is the stream of the name. Case does
+// not count in names ([MS-CFB] 2.6.4): some producers write "WORKBOOK".
 func isStream(entry []byte, name string) bool {
 	const streamMark = 2
 	length := binary.LittleEndian.Uint16(entry[64:]) // in bytes, with the closing zero
 	if entry[66] != streamMark || int(length) != 2*len(name)+2 {
 		return false
 	}
-	var wide []byte
-	for _, unit := range utf16.Encode([]rune(name)) {
-		wide = binary.LittleEndian.AppendUint16(wide, unit)
+	units := make([]uint16, len(name))
+	for i := range units {
+		units[i] = binary.LittleEndian.Uint16(entry[2*i:])
 	}
-	return bytes.HasPrefix(entry, wide)
+	return strings.EqualFold(string(utf16.Decode(units)), name)
 }

@@ -13,6 +13,7 @@ type Reader func(r io.ReaderAt, size int64, limits Limits) (*Workbook, error)
 // Readers are the formats that can be read.
 type Readers struct {
 	XLSX Reader // .xlsx and .xlsm
+	XLS  Reader // .xls of Excel 5 to 2003; it is also asked for older ones
 }
 
 // Open reads a workbook by the reader that its content asks for, and refuses
@@ -28,14 +29,26 @@ func Open(r io.ReaderAt, size int64, limits Limits, readers Readers) (*Workbook,
 	if fault != nil {
 		return nil, fault
 	}
-	if format != formatXLSX || readers.XLSX == nil {
+	read := readers.of(format)
+	if read == nil {
 		return nil, unsupported(format, "no reader for it")
 	}
-	book, err := readers.XLSX(r, size, limits)
+	book, err := read(r, size, limits)
 	if err != nil {
 		return nil, asFault(err)
 	}
 	return book, nil
+}
+
+// of gives the reader of a format, nil when there is none.
+func (r Readers) of(format string) Reader {
+	switch format {
+	case formatXLSX:
+		return r.XLSX
+	case formatXLS:
+		return r.XLS
+	}
+	return nil
 }
 
 // asFault holds readers to their contract.

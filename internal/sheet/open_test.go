@@ -87,6 +87,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"encrypted", string(compoundOf("Root", "EncryptionInfo", "EncryptedPackage")), Encrypted, ""},
 		{"xls", string(old), Unsupported, "xls"},
 		{"xls of 1995", string(compoundOf("Book")), Unsupported, "xls"},
+		{"xls in capitals", string(compoundOf("WORKBOOK")), Unsupported, "xls"},
 		{"xls of 1992", "\x09\x04\x06\x00\x00\x00\x10\x00", Unsupported, "xls"},
 		{"doc", string(compoundOf("WordDocument")), Unsupported, "docx"},
 		{"rtf", `{\rtf1\ansi`, Unsupported, "docx"},
@@ -158,6 +159,18 @@ func TestOpenReads(t *testing.T) {
 	_, err := Open(bytes.NewReader(file), int64(len(file)), limits, readers)
 	if !errors.As(err, &fault) || fault.Trouble != BeyondLimit {
 		t.Errorf("got %v", err)
+	}
+	failure = nil
+	old := compoundOf("Workbook")
+	readers.XLS = func(_ io.ReaderAt, size int64, _ Limits) (*Workbook, error) {
+		if size != int64(len(old)) {
+			t.Errorf("called with %d bytes", size)
+		}
+		return want, nil
+	}
+	readers.XLSX = neverCalled(t)
+	if book, err := open(old); book != want || err != nil {
+		t.Errorf("got %v, %v", book, err)
 	}
 	_, err = Open(bytes.NewReader(file), int64(len(file)), DefaultLimits(), Readers{})
 	if !errors.As(err, &fault) || fault.Trouble != Unsupported || fault.Format != "xlsx" {

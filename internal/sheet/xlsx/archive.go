@@ -11,6 +11,7 @@ import (
 
 // archive is the package's parts by their names.
 type archive struct {
+	files  []*zip.File          // all entries, in the order of the directory
 	parts  map[string]*zip.File // by key
 	limits sheet.Limits
 	spent  int64 // bytes unpacked so far, of all parts
@@ -35,7 +36,7 @@ func openArchive(r io.ReaderAt, size int64, limits sheet.Limits) (*archive, erro
 	if err := checkTiling(r, unzip.File, dir); err != nil {
 		return nil, err
 	}
-	a := &archive{parts: make(map[string]*zip.File, len(unzip.File)), limits: limits}
+	a := &archive{files: unzip.File, parts: make(map[string]*zip.File, len(unzip.File)), limits: limits}
 	for _, file := range unzip.File {
 		if err := a.list(file); err != nil {
 			return nil, err

@@ -55,7 +55,7 @@ func (r *sheetReader) readCols() error {
 	if !ok1 || !ok2 || first < 1 || first > last {
 		return damaged(r.s.part, "hidden columns %q to %q", from, to)
 	}
-	r.hiddenCols = addSpan(r.hiddenCols, sheet.Span{First: first, Last: last})
+	r.hiddenCols = sheet.AddSpan(r.hiddenCols, sheet.Span{First: first, Last: last})
 	return nil
 }
 
@@ -92,9 +92,9 @@ func (r *sheetReader) readRow() error {
 	}
 	r.row, r.col = number, 0
 	if span := (sheet.Span{First: number, Last: number}); hidden {
-		r.hiddenRows = addSpan(r.hiddenRows, span)
+		r.hiddenRows = sheet.AddSpan(r.hiddenRows, span)
 	} else {
-		r.shownRows = addSpan(r.shownRows, span)
+		r.shownRows = sheet.AddSpan(r.shownRows, span)
 	}
 	return r.s.each(mainSpace, r.onCell)
 }
@@ -118,17 +118,17 @@ func (r *sheetReader) rowNumber() (int, error) {
 // finish brings what was read into the order of the model.
 func (r *sheetReader) finish(part string) error {
 	if r.sheet.OutOfOrder {
-		if err := sortCells(part, r.sheet.Cells); err != nil {
-			return err
+		if twice := sheet.SortCells(r.sheet.Cells); twice != nil {
+			return damaged(part, "cell %s twice", twice.Ref())
 		}
 	}
 	if err := r.markArrays(part); err != nil {
 		return err
 	}
-	r.sheet.HiddenCols = joinSpans(r.hiddenCols)
-	r.sheet.HiddenRows = joinSpans(r.hiddenRows)
+	r.sheet.HiddenCols = sheet.JoinSpans(r.hiddenCols)
+	r.sheet.HiddenRows = sheet.JoinSpans(r.hiddenRows)
 	if r.hideOthers {
-		r.sheet.HiddenRows = between(joinSpans(r.shownRows), lastRow)
+		r.sheet.HiddenRows = sheet.Gaps(sheet.JoinSpans(r.shownRows), lastRow)
 	}
 	return nil
 }

@@ -126,7 +126,7 @@ func (t *styleSheet) resolve(part string) ([]*sheet.Style, error) {
 func (t *styleSheet) code(id int) string {
 	code, own := t.formats[id]
 	if !own {
-		code = builtinFormat(id)
+		code = sheet.BuiltinFormat(id)
 	}
 	if strings.EqualFold(code, "General") {
 		return ""

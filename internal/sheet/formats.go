@@ -1,9 +1,10 @@
-package xlsx
+package sheet
 
-// builtinFormat gives the code of a number format that files name by number
-// only (ISO 29500-1, 18.8.30). Numbers that depend on the user's country are
-// taken as what they have in common: whether they are dates, times or amounts.
-func builtinFormat(id int) string {
+// BuiltinFormat gives the code of a number format that files name by number
+// only, the same in .xls and .xlsx (ISO 29500-1, 18.8.30). Numbers that depend
+// on the user's country are taken as what they have in common: whether they
+// are dates, times or amounts.
+func BuiltinFormat(id int) string {
 	switch {
 	case id >= 27 && id <= 31, id >= 50 && id <= 58, id == 36:
 		return "mm-dd-yy" // dates in East Asian versions
