@@ -57,6 +57,22 @@ func (d Decimal) Over(e Decimal) (quotient Decimal, ok bool) {
 	return Decimal{new(big.Rat).Quo(d.value(), e.value())}, true
 }
 
+// maxPlaces bounds the decimals of a rounded number: no cell shows more.
+const maxPlaces = 30
+
+// Round is the number with at most so many decimals (0 to 30), halves rounded
+// away from zero, as spreadsheets do for display.
+func (d Decimal) Round(places int) Decimal {
+	rounded, _ := new(big.Rat).SetString(d.Fixed(places))
+	return Decimal{rounded}
+}
+
+// Fixed prints the number with a point and just so many decimals (0 to 30),
+// rounded as Round does: 39.96 with one is "40.0".
+func (d Decimal) Fixed(places int) string {
+	return d.value().FloatString(min(max(places, 0), maxPlaces))
+}
+
 // String prints all digits of a finite decimal with a point and no trailing
 // zeros; a quotient without end is rounded to six places.
 func (d Decimal) String() string {

@@ -145,6 +145,11 @@ type Value struct {
 	Status Status
 	Text   string // as written
 	At     Ref
+	// Shown is what a reader of the sheet sees instead, where the cell's number
+	// format shows another value than the stored one: 99.5 as "100%". Its Text
+	// is what the format prints. It is nil mostly, and judges nothing: the
+	// stored value counts, and 208 tells where the two part.
+	Shown *Value
 }
 
 // Task is one thing to do for an unmet criterion.

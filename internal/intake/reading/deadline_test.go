@@ -20,6 +20,14 @@ func TestDeadline(t *testing.T) {
 		{text("(Hoàn thành Kế hoạch trong tháng 5/2023)"), "(Hoàn thành Kế hoạch trong tháng 5/2023)", "2023-05-31", ""},
 		{text("31/12/2023"), "31/12/2023", "2023-12-31", ""},
 		{text("Trước 30/6/2023"), "Trước 30/6/2023", "2023-06-30", ""},
+		{text("31-12-2023"), "31-12-2023", "2023-12-31", ""},
+		{text("31.12.2023"), "31.12.2023", "2023-12-31", ""},
+		{text("5/2023"), "5/2023", "2023-05-31", ""},
+		{text("T5/2023"), "T5/2023", "2023-05-31", ""},
+		{text("quý II/2024"), "quý II/2024", "2024-06-30", ""},
+		{text("6 tháng đầu năm 2024"), "6 tháng đầu năm 2024", "2024-06-30", ""},
+		{text("12/05/2023"), "12/05/2023", "2023-05-12", ""}, // day first
+		{text("05/13/2023"), "05/13/2023", "", "404 05/13/2023"},
 		{text("hết năm\n2024"), "hết năm 2024", "2024-12-31", ""},
 		{stored("45077", "dd/mm/yyyy"), "31/5/2023", "2023-05-31", ""},
 		{stored("45077", "[$-42A]d mmmm yyyy;@"), "31/5/2023", "2023-05-31", ""},
@@ -46,6 +54,14 @@ func TestDeadline(t *testing.T) {
 			t.Errorf("Deadline(%q) = %q %q, %q; want %q %q, %q", Text(test.cell, false),
 				period.Text, period.End, codes(problems), test.text, test.end, test.problems)
 		}
+	}
+	for serial, day := range map[string]criteria.Date{"1": "1900-01-01", "59": "1900-02-28", "61": "1900-03-01", "45291": "2023-12-31"} {
+		if period, _ := Deadline(stored(serial, "dd/mm/yyyy"), false); period.End != day {
+			t.Errorf("serial %s: %v, want %s", serial, period, day)
+		}
+	}
+	if period, _ := Deadline(stored("43829", "dd/mm/yyyy"), true); period.End != "2023-12-31" {
+		t.Errorf("1904 system: %v", period)
 	}
 	if period, _ := Deadline(stored("43615", "dd/mm/yyyy"), true); period.End != "2023-05-31" {
 		t.Errorf("1904 system: %v", period)

@@ -19,6 +19,9 @@ type figure struct {
 	misfit   string           // the unit that does not fit
 }
 
+// isNone tells that the text was no figure at all.
+func (f figure) isNone() bool { return !f.read && !f.void && f.readings == nil && f.misfit == "" }
+
 // textFigure reads a text that begins with a number.
 func textFigure(text string, m measure) figure {
 	number, err := vntext.ParseNumber(text)
@@ -77,10 +80,7 @@ func bareFigure(number criteria.Decimal, m measure) figure {
 	case m.isPercent():
 		return figure{read: true, number: number}
 	}
-	if scale, ok := moneyScale(string(m.unit)); ok && scale == 1_000_000 && number.Cmp(criteria.Int(dongLimit)) >= 0 {
-		return figure{misfit: "đồng"}
-	}
-	return figure{read: true, number: number}
+	return figure{read: true, number: number, misfit: smallerMoney(number, string(m.unit))}.settled()
 }
 
 // plainFigure is a number with or without a unit, but no percent sign.
@@ -98,10 +98,18 @@ func plainFigure(n vntext.Number, m measure) figure {
 	case m.unit == "":
 		return figure{read: true, number: number}.unless(!isUnit(written))
 	}
-	if converted, fits := convert(number, written, string(m.unit)); fits {
+	if converted, fits := convert(number, written, string(m.unit)); fits && !tooSmall(converted, written, string(m.unit)) {
 		return figure{read: true, number: converted}
 	}
 	return figure{misfit: written}.unless(!isUnit(written))
+}
+
+// settled is a figure whose misfit, if any, rules it out.
+func (f figure) settled() figure {
+	if f.misfit != "" {
+		return figure{misfit: f.misfit}
+	}
+	return f
 }
 
 // unless is no figure at all when the condition holds.
@@ -121,6 +129,9 @@ func (m measure) choose(n vntext.Number, written string) (criteria.Decimal, []st
 	unit := written
 	if unit == "" {
 		unit = string(m.unit)
+	}
+	if digits, ok := m.onlyIncome(n.Alternatives, unit); ok {
+		return decimal(digits), nil
 	}
 	for _, digits := range n.Alternatives {
 		isWhole := !strings.Contains(digits, ".")

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"cmp"
-	"strings"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/sheet"
@@ -29,35 +28,33 @@ func Requirement(c *sheet.Cell, unit criteria.Unit, kind criteria.Kind) (criteri
 	return requirement, true
 }
 
-// storedRequirement reads a number cell and prints it as a requirement.
+// storedRequirement reads a number cell and prints it as a requirement. Words
+// of the number format are read as if they were typed: `"≥ "0%`.
 func storedRequirement(c *sheet.Cell, m measure) criteria.Requirement {
 	r := criteria.Requirement{Text: Text(c, false)}
 	number, ok := decimalOf(c)
 	if !ok || datePartsOf(formatOf(c)).any() {
 		return r
 	}
-	f := storedFigure(number, isPercentFormat(formatOf(c)), m)
-	compare := signInFormat(formatOf(c))
+	d := displayOf(formatOf(c), number)
+	switch {
+	case d.odd || !d.hasFigure:
+		return r
+	case d.hasWords():
+		r = textRequirement(d.written(), m)
+		r.Text = d.worded(d.exact.Vietnamese())
+		return r
+	}
+	f := d.figure(number, m)
 	if m.kind == criteria.LevelKind {
 		r = m.degreeRequirement(r, f)
 		r.Text = cmp.Or(r.Level.Text, r.Text)
 		return r
 	}
-	if r = m.compareWith(r, compare, f); r.Compare != criteria.NoComparison {
+	if r = m.compareWith(r, criteria.NoComparison, f); r.Compare != criteria.NoComparison {
 		r.Text = m.printed(r.Compare, r.Number, f.percent)
 	}
 	return r
-}
-
-// signInFormat finds a sign that only the number format shows ("≥ "0%).
-func signInFormat(format string) criteria.Comparison {
-	switch {
-	case strings.Contains(format, "≥"):
-		return criteria.AtLeast
-	case strings.Contains(format, "≤"):
-		return criteria.AtMost
-	}
-	return criteria.NoComparison
 }
 
 // degreeRequirement reads a bare 3 as Mức độ 3.
@@ -99,7 +96,7 @@ func textRequirement(text string, m measure) criteria.Requirement {
 	if !ok {
 		return r
 	}
-	if level, isLevel := criteria.ParseLevel(rest); isLevel {
+	if level, isLevel := levelOf(rest); isLevel {
 		if compare == criteria.NoComparison || compare == criteria.AtLeast {
 			r.Compare, r.Level = criteria.LevelAtLeast, level
 		}
@@ -115,7 +112,7 @@ func textRequirement(text string, m measure) criteria.Requirement {
 // answerRequirement reads "Đạt" and "Không".
 func answerRequirement(text string) criteria.Comparison {
 	status, _ := statusOf(text)
-	answer, _ := plainAnswers().whole(text)
+	answer, _ := answerOf(text)
 	switch {
 	case status == criteria.Met, answer == criteria.YesAnswer, answer == criteria.VerdictAnswer:
 		return criteria.AnswerYes

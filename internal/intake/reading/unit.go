@@ -10,27 +10,6 @@ import (
 	"tieuchi/internal/vntext"
 )
 
-// dongLimit is where a bare number under triệu đồng must be in đồng: no income
-// of a person is 100,000 million.
-const dongLimit = 100_000
-
-// moneyScale is how many đồng one of the unit is; ok is false for a unit that
-// is no money. What follows a slash ("/người/năm") does not matter here.
-func moneyScale(unit string) (scale int, ok bool) {
-	head, _, _ := strings.Cut(unit, "/")
-	switch strings.NewReplacer(" ", "", ".", "").Replace(vntext.Plain(head)) {
-	case "dong", "d", "vnd":
-		return 1, true
-	case "nghindong", "ngandong", "nghin", "ngan", "nghind", "ngand", "1000dong", "1000d":
-		return 1_000, true
-	case "trieudong", "trieu", "trd", "tr", "trieud", "trdong":
-		return 1_000_000, true
-	case "tydong", "ty", "tidong", "ti", "tyd":
-		return 1_000_000_000, true
-	}
-	return 0, false
-}
-
 // timeOf is the time that a unit counts by, "" when it names none.
 func timeOf(unit string) string {
 	_, per, _ := strings.Cut(unit, "/")
@@ -131,7 +110,11 @@ var changers = sync.OnceValue(func() lexicon[bool] {
 		"dưới|khoảng|gần|dự|ước|phấn": true})
 })
 
-func changesMeaning(text string) bool { return changers().anywhere(text) }
+// changesMeaning tells words or signs that make a figure another one, or doubt
+// it: "90%+", "92,5%?".
+func changesMeaning(text string) bool {
+	return strings.ContainsAny(text, "?+~≈±<>≥≤") || changers().anywhere(text)
+}
 
 // wholeUnits holds units of which there are no parts.
 var wholeUnits = sync.OnceValue(func() lexicon[bool] {

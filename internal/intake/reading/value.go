@@ -46,11 +46,16 @@ func Convert(v criteria.Value, written, wanted criteria.Unit) (criteria.Value, [
 		return v, nil
 	}
 	number, fits := convert(v.Number, string(written), string(wanted))
-	if !fits || from.isPercent() != to.isPercent() {
-		v.Answer, v.Number = criteria.UnreadAnswer, criteria.Decimal{}
+	if !fits || from.isPercent() != to.isPercent() || tooSmall(number, string(written), string(wanted)) {
+		v.Answer, v.Number, v.Shown = criteria.UnreadAnswer, criteria.Decimal{}, nil
 		return v, problem(codeUnitMisfit, "", string(written), string(wanted))
 	}
 	v.Number = number
+	if v.Shown != nil {
+		shown := *v.Shown
+		shown.Number, _ = convert(shown.Number, string(written), string(wanted))
+		v.Shown = &shown
+	}
 	return v, nil
 }
 
@@ -66,7 +71,10 @@ func numberValue(c *sheet.Cell, value criteria.Value, m measure) (criteria.Value
 	if !ok || datePartsOf(formatOf(c)).any() {
 		return unread(value)
 	}
-	return figureValue(value, storedFigure(number, isPercentFormat(formatOf(c)), m), m)
+	d := displayOf(formatOf(c), number)
+	value, problems := d.value(value, number, m)
+	value.Shown = d.seenAs(value, m)
+	return value, problems
 }
 
 // textValue reads a text, the surest meanings first.
@@ -87,11 +95,16 @@ func textValue(raw string, m measure) (criteria.Value, []Problem) {
 		text = rest
 	}
 	bare := withoutLead(text)
-	if level, ok := criteria.ParseLevel(bare); ok && m.takesLevel() {
+	if level, ok := levelOf(bare); ok && m.takesLevel() {
 		value.Answer, value.Level = criteria.LevelAnswer, level
 		return value, nil
 	}
-	return figureValue(value, textFigure(bare, m), m)
+	f := textFigure(bare, m)
+	if f.isNone() {
+		value.Answer = criteria.UnreadAnswer
+		return value, m.unreadable(text)
+	}
+	return figureValue(value, f, m)
 }
 
 // answered fills in a value that is a word.
@@ -103,7 +116,7 @@ func answered(value *criteria.Value, m measure) bool {
 		}
 		return true
 	}
-	answer, ok := plainAnswers().whole(value.Text)
+	answer, ok := answerOf(value.Text)
 	if !ok || !m.takesAnswer() {
 		return false
 	}

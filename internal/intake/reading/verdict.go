@@ -30,8 +30,8 @@ func Verdict(c *sheet.Cell) (claim criteria.Claim, rest string, problems []Probl
 	}
 	switch {
 	case c.Kind == sheet.Number:
-		claim.Status, rest = numberVerdict(c, claim.Text)
-		return claim, rest, nil
+		claim.Status, rest, problems = numberVerdict(c, claim.Text)
+		return claim, rest, problems
 	case c.Kind == sheet.Text && isTick(c):
 		claim.Status = criteria.Met
 		return claim, "", nil
@@ -40,18 +40,29 @@ func Verdict(c *sheet.Cell) (claim criteria.Claim, rest string, problems []Probl
 	return claim, rest, problems
 }
 
-// numberVerdict reads a number: 1 and 0 are marks, anything else is a value.
-func numberVerdict(c *sheet.Cell, text string) (criteria.Status, string) {
+// numberVerdict reads a number: 1 and 0 are marks, anything else is a value. A
+// format that shows another verdict than the mark (`"Chưa đạt";;"Đạt"`), or any
+// in place of a value, leaves it open which of the two the office means.
+func numberVerdict(c *sheet.Cell, text string) (criteria.Status, string, []Problem) {
 	number, ok := decimalOf(c)
-	if ok && !isPercentFormat(formatOf(c)) && !datePartsOf(formatOf(c)).any() {
-		switch number.String() {
-		case "1":
-			return criteria.Met, ""
-		case "0":
-			return criteria.NotMet, ""
-		}
+	if !ok || datePartsOf(formatOf(c)).any() {
+		return criteria.Unknown, text, nil
 	}
-	return criteria.Unknown, text
+	d := displayOf(formatOf(c), number)
+	status, isMark := numberMarks().whole(number.String())
+	if seen, isWord := statusOf(d.text()); isWord && !d.hasFigure {
+		if isMark && seen == status {
+			return status, "", nil
+		}
+		return criteria.Unknown, "", problem(codeUnknownVerdict, "", text+" ("+d.text()+")")
+	}
+	switch {
+	case isMark && d.percents == 0 && !(d.hasFigure && d.hasWords()):
+		return status, "", nil
+	case d.hasFigure && !d.odd && d.hasWords():
+		return criteria.Unknown, d.written(), nil
+	}
+	return criteria.Unknown, text, nil
 }
 
 // isTick tells the check marks of the Wingdings font, which are stored as the
@@ -128,6 +139,6 @@ func isValueText(text string) bool {
 	if _, err := vntext.ParseNumber(bare); err == nil {
 		return true
 	}
-	_, ok := criteria.ParseLevel(bare)
+	_, ok := levelOf(bare)
 	return ok
 }
