@@ -10,6 +10,8 @@
 //     finding.
 //  3. A finding names the cell that a clerk must look at: that of the value,
 //     else of the claim, else of the row, else the sheet.
-//  4. What intake finds while reading (101, 103, 105-110, 201, 203-209) and
+//  4. A Roster is held against all reports apart from the registry, as it comes
+//     from the user and not with the program.
+//  5. What intake finds while reading (101, 103, 105-110, 201, 203-207, 209) and
 //     why a file is refused (9xx) is told there, not here.
 package checks

@@ -32,6 +32,7 @@ func Rules() []Rule {
 		{102, "every criterion has a row that settles its status", checkPresence},
 		{104, "a criterion's written name fits its number", checkNames},
 		{202, "a value lies in the range of its unit", checkRange},
+		{208, "what a cell shows gives the verdict of what it stores", checkDisplay},
 		{301, "nothing claimed as met is firmly not met", checkContradiction},
 		{302, "totals stated in the table and in the notice texts are the counts", checkStated},
 		{303, "the workbook's requirements are the rule's", checkRequirements},

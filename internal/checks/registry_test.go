@@ -34,6 +34,7 @@ func TestRulesTellTheirOwnCode(t *testing.T) {
 	row(r, 1, 1).Value = number(-1, 11)
 	row(r, 1, 1).Stated = stated(50, cell(requiredCol, 11))
 	unmet(r, 2, task("", "", "", 20))
+	row(r, 1, 2).Value = seenAs(number(79, 12), number(80, 12), "80%")
 	row(r, 2, 1).Value, row(r, 2, 1).Claim = number(99, 21), claimed(criteria.NotMet, claimCol, 21)
 	row(r, 3, 1).Value = number(1, 31)
 	r.Criteria[2].Tasks = []criteria.Task{task("", "sớm", "", 30), task("", "năm 2020", "2020-12-31", 31)}

@@ -77,9 +77,17 @@ func notReported() Entry {
 	return Entry{
 		Code: 503, Severity: Warning,
 		Title: Text{"Xã trong danh sách chưa nộp báo cáo", "commune on the roster has not reported"},
-		Variants: []Variant{{Args: 1, Text: Text{
-			"Xã %s có trong danh sách phải báo cáo nhưng chưa nộp.",
-			"Commune %s is on the roster but has not reported."}}},
+		Variants: []Variant{
+			{Args: 1, Text: Text{
+				"Xã %s có trong danh sách phải báo cáo nhưng chưa nộp.",
+				"Commune %s is on the roster but has not reported."}},
+			{Name: "near", Args: 3, Text: Text{
+				"Xã %s có trong danh sách phải báo cáo nhưng chưa nộp; báo cáo của “%s” tại %s có thể là của xã này.",
+				"Commune %s is on the roster but has not reported; the report on “%s” in %s may be on this commune."},
+				Fix: Text{
+					"Đối chiếu tên, huyện và mã xã ở danh sách và ở biểu, rồi sửa chỗ ghi sai.",
+					"Compare name, district and code on the roster and in the form, and correct the wrong one."}},
+		},
 		Fix: Text{
 			"Đôn đốc xã nộp báo cáo, hoặc kiểm tra cách ghi tên xã trong tệp đã nộp.",
 			"Ask for the report, or check how the commune's name is written in its file."},
@@ -97,9 +105,14 @@ func notExpected() Entry {
 	return Entry{
 		Code: 504, Severity: Warning,
 		Title: Text{"Xã không có trong danh sách", "commune not on the roster"},
-		Variants: []Variant{{Args: 1, Text: Text{
-			"Xã %s có báo cáo nhưng không có trong danh sách phải báo cáo.",
-			"Commune %s has reported but is not on the roster."}}},
+		Variants: []Variant{
+			{Args: 1, Text: Text{
+				"Xã %s có báo cáo nhưng không có trong danh sách phải báo cáo.",
+				"Commune %s has reported but is not on the roster."}},
+			{Name: "suggest", Args: 2, Text: Text{
+				"Xã %s có báo cáo nhưng không có trong danh sách phải báo cáo; có phải là xã %s?",
+				"Commune %s has reported but is not on the roster; is it %s?"}},
+		},
 		Fix: Text{
 			"Kiểm tra cách ghi tên xã, huyện; bổ sung danh sách nếu thiếu.",
 			"Check the commune's and district's names; add to the roster if it lacks them."},

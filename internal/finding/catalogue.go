@@ -13,6 +13,7 @@ import (
 //
 //	101 ""            no criteria table
 //	    "empty"       the sheet or workbook is empty
+//	    "roster"      no table of communes in a roster
 //	102 ""            criterion, e.g. "7 (Cơ sở hạ tầng thương mại nông thôn)"
 //	    "blank"       criterion: its row holds neither verdict nor value
 //	    "undecided"   criterion: no verdict, and what its row or rows hold does not settle it
@@ -31,11 +32,15 @@ import (
 //	    "other"       other words for a period, the period taken
 //	110 ""            header text
 //	    "line"        a text elsewhere that is left aside
+//	    "label"       a label that is not known, the nearest one (warning)
 //	    "table"       a table like one of criteria that is not read (warning)
 //	    "foreign"     a table of something else (info)
+//	    "period"      words of a header that no column has (warning)
+//	    "blanks"      number of cells read as not met in a table of marks (info)
 //	    "commune"     another commune that the workbook names (warning)
 //	    "region"      words for a region that is not known (warning)
 //	201 ""            text
+//	    "suggest"     text, nearest right word
 //	    "code"        a commune code that is none
 //	    "row"         a row whose criterion is not clear
 //	202 ""            value, allowed range
@@ -45,8 +50,10 @@ import (
 //	205 "row"         rows
 //	    "column"      columns
 //	    "sheet"       sheet name
-//	206 ""            number of cells
-//	207 ""            number of cells, font
+//	206 ""            number of cells, encodings
+//	207 ""            text, another reading, its encoding (warning)
+//	    "lost"        text that no encoding makes sense of, font
+//	    "more"        number of cells, their addresses
 //	208 ""            stored value, shown value
 //	209 ""            written unit, expected unit
 //	301 ""            value, requirement
@@ -76,6 +83,8 @@ import (
 //	    "code"        commune code, the other commune, other file (warning)
 //	502 ""            period, the run's commonest period
 //	503 504 ""        commune
+//	503 "near"        commune, name in a report that may be on it, its file
+//	504 "suggest"     commune, nearest commune of the roster
 //	505 ""            rule set, the run's commonest rule set
 //	601 ""            list of facts
 //	901 ""            part, detail; an empty part is the whole file

@@ -43,15 +43,15 @@ func decodedText() Entry {
 	return Entry{
 		Code: 206, Severity: Info,
 		Title: Text{"Đã chuyển mã chữ cũ sang Unicode", "legacy encoding decoded"},
-		Variants: []Variant{{Args: 1, Text: Text{
-			"Đã chuyển %s ô viết bằng bảng mã cũ (TCVN3 hoặc VNI) sang Unicode.",
-			"%s cells in a legacy encoding (TCVN3 or VNI) were turned into Unicode."}}},
+		Variants: []Variant{{Args: 2, Text: Text{
+			"Đã chuyển %s ô trên trang tính này từ bảng mã %s sang Unicode khi đọc; tệp gửi đến giữ nguyên.",
+			"%s cells of this sheet were read as %s and turned into Unicode; the file itself stays as it is."}}},
 		Fix: Text{
 			"Đối chiếu tên riêng; lần sau nên gõ bằng bảng mã Unicode.",
 			"Compare the proper names; type in Unicode next time."},
 		Why: Text{
-			"Việc chuyển mã dựa vào phông chữ của ô; tên riêng cần được người lập biểu xem lại.",
-			"Decoding follows the cell's font; the office should look at proper names once more."},
+			"Việc chuyển mã dựa vào phông chữ của ô và các ô xung quanh; tên riêng cần được người lập biểu xem lại.",
+			"Decoding follows the cell's font and the cells around; the office should look at proper names once more."},
 		Example: Text{
 			"“§¹t” bằng phông .VnTime được đọc là “Đạt”.",
 			"“§¹t” in the font .VnTime is read as “Đạt”."},
@@ -63,18 +63,26 @@ func undecodedText() Entry {
 	return Entry{
 		Code: 207, Severity: Error,
 		Title: Text{"Chữ viết bằng bảng mã không rõ", "legacy encoding ambiguous"},
-		Variants: []Variant{{Args: 2, Text: Text{
-			"Có %s ô có thể viết bằng bảng mã cũ nhưng không xác định được là bảng mã nào (phông chữ: %s).",
-			"%s cells may be in a legacy encoding, but which one cannot be told (font: %s)."}}},
+		Variants: []Variant{
+			{Args: 3, Severity: Warning, Text: Text{
+				"Chữ “%s” có thể đã đúng, cũng có thể phải đọc là “%s” (bảng mã %s); chương trình giữ nguyên chữ trong ô.",
+				"“%s” may be right, but may also have to be read as “%s” (%s); it was left as it is."}},
+			{Name: "lost", Args: 2, Text: Text{
+				"Không đọc được chữ “%s” (phông chữ: %s) theo bảng mã nào; chương trình giữ nguyên chữ trong ô.",
+				"“%s” (font: %s) cannot be read in any encoding; it was left as it is."}},
+			{Name: "more", Args: 2, Text: Text{
+				"Còn %s ô khác trên trang tính này không rõ bảng mã: %s.",
+				"%s more cells of this sheet are in an encoding that is not clear: %s."}},
+		},
 		Fix: Text{
-			"Chuyển các ô này sang Unicode (phông Times New Roman) rồi lưu lại.",
-			"Turn these cells into Unicode (font Times New Roman) and save."},
+			"Gõ lại các ô này bằng bảng mã Unicode (phông Times New Roman), hoặc dùng công cụ chuyển mã của UniKey, rồi lưu lại.",
+			"Type these cells again in Unicode (font Times New Roman), or convert them with UniKey, and save."},
 		Why: Text{
 			"Đọc nhầm bảng mã làm sai tên và đánh giá mà không ai nhận ra.",
 			"A wrong guess changes names and verdicts without anybody noticing."},
 		Example: Text{
-			"“x·” bằng phông Arial. Sửa: gõ lại “xã”.",
-			"“x·” in the font Arial. Mended: “xã” typed anew."},
+			"“Chöa” bằng phông Arial có thể là “Chưa” (VNI) hay “Chửa” (TCVN3). Sửa: gõ lại “Chưa”.",
+			"“Chöa” in the font Arial may be “Chưa” (VNI) or “Chửa” (TCVN3). Mended: “Chưa” typed anew."},
 	}
 }
 

@@ -27,6 +27,12 @@ func noTable() Entry {
 				Fix: Text{
 					"Kiểm tra có gửi nhầm tệp không; nếu đúng tệp thì xin xã gửi lại biểu đã điền.",
 					"Check that it is the right file; if it is, ask the commune for the form filled in."}},
+			{Name: "roster", Text: Text{
+				"Không tìm thấy danh sách xã: không có dòng tiêu đề nào có cột “Tên xã”, hoặc dưới đó không có tên xã nào.",
+				"No roster was found: no header row has a column “Tên xã”, or no commune stands below it."},
+				Fix: Text{
+					"Ghi dòng tiêu đề có cột “Tên xã” (có thể thêm “Mã xã”, “Huyện”, “Tỉnh”), mỗi xã một dòng.",
+					"Write a header row with a column “Tên xã” (and “Mã xã”, “Huyện”, “Tỉnh” if you like), one commune a row."}},
 		},
 		Fix: Text{
 			"Ghi lại dòng tiêu đề của bảng (TT, Tiêu chí, Kết quả thực hiện, Đánh giá…) hoặc chép số liệu sang biểu trống do lệnh “tieuchi form” tạo ra.",

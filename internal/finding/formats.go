@@ -28,8 +28,8 @@ func saveAsWorkbook() Text {
 func formatVariants() []Variant {
 	return []Variant{
 		{Name: "xls", Text: Text{
-			"Đây là sổ tính Excel 97-2003 (.xls), chưa được hỗ trợ.",
-			"This is an Excel 97-2003 workbook (.xls), which is not supported."}},
+			"Đây là tệp .xls của Excel 4 trở về trước, hoặc dùng bảng mã nhiều byte cũ, chưa được hỗ trợ.",
+			"This is an .xls of Excel 4 or older, or in an old multi-byte code page, which is not supported."}},
 		{Name: "xlsb", Text: Text{
 			"Đây là sổ tính Excel nhị phân (.xlsb), chưa được hỗ trợ.",
 			"This is a binary Excel workbook (.xlsb), which is not supported."}},
@@ -76,8 +76,8 @@ func formatVariants() []Variant {
 				"Xin gửi lại tệp; lần chép hoặc tải về trước không thành công.",
 				"Ask for the file again; the copy or download failed."}},
 		{Name: "unknown", Text: Text{
-			"Không nhận ra định dạng của tệp; đây không phải sổ tính Excel (.xlsx).",
-			"The format is not recognised; this is not an Excel workbook (.xlsx)."},
+			"Không nhận ra định dạng của tệp; đây không phải sổ tính Excel (.xlsx, .xls).",
+			"The format is not recognised; this is not an Excel workbook (.xlsx, .xls)."},
 			Fix: Text{
 				"Kiểm tra có chọn nhầm tệp không; nếu đúng là biểu, mở bằng chương trình đã tạo ra nó và lưu thành Excel Workbook (.xlsx).",
 				"Check that it is the right file; if so, open it in the program that made it and save as Excel Workbook (.xlsx)."}},

@@ -121,6 +121,12 @@ func asideVariants() []Variant {
 			Fix: Text{
 				"Kiểm tra nhãn và nội dung của ô; nếu ghi nhầm thì sửa theo biểu do lệnh “tieuchi form” tạo ra.",
 				"Check the cell's label and text; if it is a slip, correct it after a form made by “tieuchi form”."}},
+		{Name: "label", Args: 2, Severity: Warning, Text: Text{
+			"Không nhận ra nhãn “%s”; có phải định ghi “%s”? Nội dung bên cạnh chưa được dùng.",
+			"The label “%s” is not known; was “%s” meant? What stands beside it was not used."},
+			Fix: Text{
+				"Sửa nhãn cho đúng chính tả.",
+				"Correct the label's spelling."}},
 		{Name: "table", Args: 1, Severity: Warning, Text: Text{
 			"Bảng “%s” trông giống biểu tiêu chí nhưng không được đọc.",
 			"The table “%s” looks like a criteria form but was not read."},
@@ -133,6 +139,18 @@ func asideVariants() []Variant {
 			Fix: Text{
 				"Không cần sửa nếu bảng này không có số liệu về tiêu chí.",
 				"Nothing to mend unless it holds figures on criteria."}},
+		{Name: "blanks", Args: 1, Severity: Info, Text: Text{
+			"Bảng chỉ đánh dấu ở tiêu chí đạt, nên %s ô trống hoặc gạch ngang được hiểu là chưa đạt.",
+			"The table only marks what is met, so %s blank or dashed cells were read as not met."},
+			Fix: Text{
+				"Nếu ô trống nghĩa là chưa báo cáo thì ghi rõ “Đạt” hoặc “Chưa đạt” vào từng ô.",
+				"If a blank means that nothing was reported, write “Đạt” or “Chưa đạt” into each cell."}},
+		{Name: "period", Args: 1, Severity: Warning, Text: Text{
+			"Bảng không có cột kết quả nào có chữ “%s” ở tiêu đề; đã lấy cột kết quả mới nhất.",
+			"No results in the table have “%s” in their header; the latest were taken."},
+			Fix: Text{
+				"Ghi lại --period-column đúng như chữ ở tiêu đề, hoặc bỏ tùy chọn này.",
+				"Give --period-column the words of the header, or leave it out."}},
 		{Name: "commune", Args: 1, Severity: Warning, Text: Text{
 			"Tệp còn nhắc đến xã “%s”; số liệu được tính cho xã khác.",
 			"The workbook also names the commune “%s”; the figures were counted for another one."},

@@ -21,6 +21,12 @@ func unreadableValue() Entry {
 			{Args: 1, Text: Text{
 				"Không đọc được kết quả “%s” thành số, mức độ hay đánh giá.",
 				"The value “%s” is neither a number, a level nor a verdict that can be read."}},
+			{Name: "suggest", Args: 2, Text: Text{
+				"Không đọc được kết quả “%s”; có phải định ghi “%s”?",
+				"The value “%s” cannot be read; was “%s” meant?"},
+				Fix: Text{
+					"Gõ lại cho đúng chính tả.",
+					"Type it again without the slip."}},
 			{Name: "code", Args: 1, Text: Text{
 				"Mã xã “%s” không phải là mã có 5 chữ số.",
 				"The commune code “%s” is not a code of 5 digits."},
