@@ -7,7 +7,6 @@ import (
 
 	"tieuchi/internal/finding"
 	"tieuchi/internal/sheet"
-	"tieuchi/internal/vntext"
 )
 
 // attachTasks gives the tables of tasks to the reports that they belong to:
@@ -31,6 +30,7 @@ func (b *book) attachTasks(groups []*group) {
 				g.builder.addTasks(t)
 				b.reportColumns(t)
 				b.reportHidden(t)
+				b.describe(t, Choice{})
 				continue
 			}
 			if len(groups) > 0 {
@@ -70,6 +70,9 @@ func (b *book) owner(groups []*group, p *page, t *table, i int) *group {
 // reportColumns tells of the columns that were left aside. Empty ones say
 // nothing and are passed over.
 func (b *book) reportColumns(t *table) {
+	if t.g.periodColumn != "" && !t.asked && t.kind == criteriaTable {
+		b.found.add(110, "period", t.header.ref(t.g, t.header.columns[0]), subject{}, b.known.PeriodColumn)
+	}
 	for _, c := range t.aside {
 		if t.filled(c.col) > 0 {
 			b.found.add(110, "", t.header.ref(t.g, c), subject{}, c.label())
@@ -137,46 +140,6 @@ func joinRuns(numbers []int) string {
 		parts, i = append(parts, part), j+1
 	}
 	return strings.Join(parts, ", ")
-}
-
-// reportLegacy tells of cells in a font of a legacy encoding whose text looks
-// like it: they were compared as they are, and mostly not understood.
-func (b *book) reportLegacy() {
-	for _, p := range b.pages {
-		count, font, first := 0, "", (*sheet.Cell)(nil)
-		for i := range p.g.sheet.Cells {
-			c := &p.g.sheet.Cells[i]
-			if name := legacyFont(c); name != "" {
-				if count++; first == nil {
-					first, font = c, name
-				}
-			}
-		}
-		if count > 0 {
-			b.found.add(207, "", p.g.ref(first.Row, first.Col), subject{}, strconv.Itoa(count), font)
-		}
-	}
-}
-
-// legacyFont is the legacy font of a cell whose text looks like it, "" when
-// there is none.
-func legacyFont(c *sheet.Cell) string {
-	if c.Kind != sheet.Text {
-		return ""
-	}
-	for _, run := range c.Runs {
-		font := run.Font
-		if font == "" && c.Style != nil {
-			font = c.Style.Font
-		}
-		if vntext.LegacyFont(font) && vntext.LooksLegacy(run.Text) {
-			return font
-		}
-	}
-	if c.Runs == nil && c.Style != nil && vntext.LegacyFont(c.Style.Font) && vntext.LooksLegacy(c.Value) {
-		return c.Style.Font
-	}
-	return ""
 }
 
 // maxSearched bounds the cells of a sheet that are searched for a note.

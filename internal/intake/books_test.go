@@ -102,34 +102,11 @@ func TestHiddenCopyIsLeftAside(t *testing.T) {
 	}
 }
 
-func TestLegacyFont(t *testing.T) {
-	s := sheetOf("Biểu", "Xã: Bản Bo\nKỳ báo cáo: quý I/2023"+small+"\n16 | TiÕp cËn ph¸p luËt | §¹t")
-	for i := range s.Cells {
-		if s.Cells[i].Row == 8 && s.Cells[i].Col > 1 {
-			s.Cells[i].Style = &sheet.Style{Font: ".VnTime"}
-		}
-	}
-	got := findingLines(Read(&sheet.Workbook{Sheets: []*sheet.Sheet{s}}, Source{File: "a.xlsx"}, known(t)))
-	if !strings.Contains(got, "NTM207 error Biểu!B8 2 ; .VnTime") || !strings.Contains(got, "NTM105") {
-		t.Errorf("findings:\n%s", got)
-	}
-}
-
 func TestNoTable(t *testing.T) {
 	tests := []struct{ name, drawing, want string }{
 		{"nothing", "", "NTM101/empty error !"},
 		{"prose", "Kính gửi: UBND huyện\nBáo cáo kết quả", "NTM101 error Biểu!"},
 		{"numbers", "#1 | #2 | #3\n#4 | #5 | #6", "NTM101 error Biểu!"},
-		{"one row a commune", `
-			TT | Tên xã | Tiêu chí | < | < | < | < | < | Tổng số tiêu chí đạt
-			^ | ^ | #1 | #2 | #3 | #4 | #5 | #6 | ^
-			1 | Bản Bo | x | x | | x | x | | 4
-			2 | Bình Lư | x | x | x | x | x | x | 6`, "NTM101 error Biểu!"},
-		{"one column a commune", `
-			TT | Tiêu chí | Kết quả thực hiện | < | <
-			^ | ^ | Bản Bo | Bình Lư | Sơn Bình
-			1 | Quy hoạch | x | x | x
-			2 | Giao thông | | x | x`, "NTM101 error Biểu!"},
 		{"a list of the rules", `
 			TT | Tiêu chí | Chỉ tiêu
 			1 | Quy hoạch | Đạt

@@ -127,6 +127,9 @@ func (f *builder) kept(v criteria.Value, problems []reading.Problem, w want) cri
 // claim reads the verdict of a row and what stands beside it in the cell.
 func (f *builder) claim(row int, w want) (criteria.Claim, string) {
 	c := f.firstFilled(row, f.t.verdicts)
+	if f.t.unmarked != criteria.Unknown && (c == nil || isDash(c)) {
+		return criteria.Claim{Status: f.t.unmarked, At: f.t.g.ref(row, f.t.verdicts[0])}, ""
+	}
 	if c == nil {
 		return f.markedClaim(row, w.about), ""
 	}

@@ -16,6 +16,7 @@ type candidate struct {
 	level  int    // of appraisal: 1 commune, 2 district, 3 province; 0 not said
 	end    string // end of the period that its header names
 	plan   bool
+	asked  bool // the one that --period-column names
 }
 
 // choose ranks columns of one role that say the same thing for different
@@ -29,7 +30,8 @@ func (t *table) choose(columns []column) []int {
 		if t.filled(c.col) == 0 && len(columns) > 1 {
 			continue // an empty column says nothing
 		}
-		if candidate.plan && len(columns) > 1 {
+		t.asked = t.asked || candidate.asked
+		if candidate.plan && !candidate.asked && len(columns) > 1 {
 			t.aside = append(t.aside, c)
 			continue
 		}
@@ -42,6 +44,8 @@ func (t *table) choose(columns []column) []int {
 	chosen := []int{list[0].col}
 	for _, c := range list[1:] {
 		switch {
+		case c.asked != list[0].asked:
+			t.aside = append(t.aside, c.column)
 		case c.level > 0 && list[0].level > c.level && c.end == list[0].end:
 			chosen = append(chosen, c.col)
 		case c.points == list[0].points && c.end == list[0].end:
@@ -57,6 +61,9 @@ func (t *table) choose(columns []column) []int {
 }
 
 func (c candidate) before(d candidate) bool {
+	if c.asked != d.asked {
+		return c.asked
+	}
 	if c.end != d.end && c.end != "" && d.end != "" {
 		return c.end > d.end
 	}
@@ -74,6 +81,7 @@ func (t *table) candidate(c column) candidate {
 		rated.points += 2
 	}
 	rated.plan = planTerms.within(key)
+	rated.asked = t.g.periodColumn != "" && hasPhrase(key, t.g.periodColumn)
 	if earlierTerms.within(key) {
 		rated.points -= 10
 	}

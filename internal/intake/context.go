@@ -15,6 +15,7 @@ import (
 // the last place, the sheet's name say of a report.
 type context struct {
 	lines   []line // above the table, and the last ones below it
+	titles  []line // further ones that may only name the rule set
 	names   [placeCount][]placeName
 	periods []periodFound
 	code    criteria.Fact
@@ -25,8 +26,11 @@ type context struct {
 // contextOf reads the lines above a table (from the last row of the one above
 // it) and below it.
 func (b *book) contextOf(p *page, t *table, above int) *context {
-	c := &context{}
-	for _, l := range b.linesBetween(p.g, above+1, t.header.top-1) {
+	c, around := &context{}, p.g
+	if t.isBand {
+		around = t.g
+	}
+	for _, l := range b.linesBetween(around, above+1, t.top()-1) {
 		c.add(l)
 	}
 	for _, verdicts := range [][]int{t.verdicts, t.values} {
@@ -38,7 +42,7 @@ func (b *book) contextOf(p *page, t *table, above int) *context {
 			}
 		}
 	}
-	for _, l := range b.linesBetween(p.g, t.lastPlaced()+1, t.last) {
+	for _, l := range b.linesBetween(around, t.end()+1, t.bottom()) {
 		if !t.inLoose(l) && len(c.names[placeCommune]) == 0 {
 			c.add(l)
 		}
@@ -73,6 +77,36 @@ func (c *context) add(l line) {
 var codeInLine = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)mã\s+(?:số\s+)?xã\s*:?\s*(\d{2,5})(?:\D|$)`)
 })
+
+// inherit takes over what only the lines above all tables of a sheet say; a
+// commune's name there is that of the first.
+func (c *context) inherit(first *context) {
+	for kind := range c.names {
+		if placeKind(kind) != placeCommune && len(c.names[kind]) == 0 {
+			c.names[kind] = append(c.names[kind], first.names[kind]...)
+		}
+	}
+	if len(c.periods) == 0 {
+		c.periods = first.periods
+	}
+	c.titles = append(c.titles, first.lines...)
+}
+
+// of is the context of one commune of a table of several: what stands around
+// the table is said of all of them, but for names of communes.
+func (c *context) of(o owner) *context {
+	own := *c
+	for kind := range own.names {
+		own.names[kind] = append([]placeName(nil), c.names[kind]...)
+	}
+	own.names[placeCommune] = []placeName{{o.name, weightOwner, o.at}}
+	if o.district != "" {
+		own.names[placeDistrict] = []placeName{{o.district, weightOwner, o.at}}
+	}
+	own.lines, own.titles = nil, c.lines // totals there are of all communes
+	own.code = criteria.Fact{Text: o.code, At: o.at}
+	return &own
+}
 
 // linesBetween lists the texts of rows, one for each cell; a cell that ends
 // with a colon is taken together with the next one. Rows of label and value
@@ -153,7 +187,7 @@ func (c *context) fill(other *context) {
 // useSheetName takes the sheet's name for the commune's where several sheets
 // have a table of criteria and the lines name none.
 func (c *context) useSheetName(g *grid) {
-	name := strings.TrimLeftFunc(g.sheet.Name, func(r rune) bool { return !unicode.IsLetter(r) })
+	name := strings.TrimLeftFunc(g.name(), func(r rune) bool { return !unicode.IsLetter(r) })
 	if len(c.names[placeCommune]) > 0 || name == "" || !startsUpper(name) {
 		return
 	}
@@ -182,7 +216,9 @@ func (c *context) addInfo(b *book, g *group, alone bool) {
 			continue
 		}
 		for _, row := range p.info {
-			c.addRow(p.g, row)
+			if p != g.page { // its own rows were added when the group was made
+				c.addRow(p.g, row)
+			}
 		}
 	}
 	if !alone || len(c.names[placeCommune]) > 0 {
@@ -201,7 +237,7 @@ func (c *context) useOwnName(g *grid) {
 	if len(c.names[placeCommune]) > 0 {
 		return
 	}
-	for _, name := range placesIn(line{text: g.sheet.Name})[placeCommune] {
+	for _, name := range placesIn(line{text: g.name()})[placeCommune] {
 		c.names[placeCommune] = append(c.names[placeCommune], placeName{name.name, weightSheet, g.place()})
 	}
 }
@@ -268,7 +304,7 @@ func (c *context) title(b *book) string {
 		return c.rules
 	}
 	parts := make([]string, 0, len(c.lines))
-	for _, l := range c.lines {
+	for _, l := range slices.Concat(c.lines, c.titles) {
 		parts = append(parts, l.text)
 	}
 	for _, p := range b.pages {

@@ -174,8 +174,8 @@ func TestRuleSet(t *testing.T) {
 		if !strings.HasPrefix(got, test.findings) || (got == "") != (test.findings == "") {
 			t.Errorf("%s: got %q, want %q", test.drawing, got, test.findings)
 		}
-		if len(result.Choices) != 1 || result.Choices[0].RuleSet != test.want {
-			t.Errorf("%s: choices %+v", test.drawing, result.Choices)
+		if len(result.Understood) != 1 || result.Understood[0].RuleSet != test.want {
+			t.Errorf("%s: understood %+v", test.drawing, result.Understood)
 		}
 	}
 }
@@ -185,7 +185,7 @@ func TestForcedRuleSet(t *testing.T) {
 	k.Force = k.RuleSets[1]
 	wb := &sheet.Workbook{Sheets: []*sheet.Sheet{sheetOf("Biểu", "Xã: Bản Bo"+small)}}
 	result := Read(wb, Source{File: "a.xlsx"}, k)
-	if got := result.Reports[0].Rules; got != k.Force || !result.Choices[0].Forced {
+	if got := result.Reports[0].Rules; got != k.Force || !result.Understood[0].Forced {
 		t.Errorf("got %s", got.ID)
 	}
 }

@@ -48,7 +48,7 @@ func (b *book) isForeign(t *table) bool {
 			points += b.namePoints(t, e, name)
 		}
 	}
-	return named >= 2 && (points < 2 || points*5 < named) && !t.isLegacy()
+	return named >= 2 && (points < 2 || points*5 < named)
 }
 
 func (b *book) namePoints(t *table, e entry, name string) int {
@@ -77,19 +77,6 @@ func (t *table) isNameIn(rules *criteria.RuleSet, e entry, name string) bool {
 	for i := range c.Indicators {
 		if t.g.likeness(name, c.Indicators[i].Text) >= 0.3 || t.g.startsLike(name, c.Indicators[i].Text) {
 			return true
-		}
-	}
-	return false
-}
-
-// isLegacy tells whether a cell of the table is in a legacy font: its names
-// cannot be compared.
-func (t *table) isLegacy() bool {
-	for _, row := range t.sample() {
-		for i := range t.g.index[row] {
-			if legacyFont(&t.g.index[row][i]) != "" {
-				return true
-			}
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 	"unicode"
@@ -24,17 +25,25 @@ const maxNorms = 20_000
 
 // grid is one sheet, addressable by row and column.
 type grid struct {
-	sheet    *sheet.Sheet
-	date1904 bool
-	rows     []int // numbers of the rows with something in them, ascending
-	index    map[int][]sheet.Cell
-	merges   []sheet.Range // by first row; only those that can matter
-	norms    map[string]string
-	texts    map[*sheet.Cell]string
-	sets     map[string]map[string]bool
+	sheet        *sheet.Sheet
+	title        string // the sheet's name in Unicode, where a legacy encoding hides it
+	date1904     bool
+	rows         []int // numbers of the rows with something in them, ascending
+	index        map[int][]sheet.Cell
+	merges       []sheet.Range // by first row; only those that can matter
+	norms        map[string]string
+	texts        map[*sheet.Cell]string
+	sets         map[string]map[string]bool
+	periodColumn string // key of the words of the period asked for
+	// isFlipped: rows and columns are exchanged (flip).
+	isFlipped bool
+	parent    *grid // of a band: the grid that it was cut from
 }
 
-func newGrid(s *sheet.Sheet, date1904 bool) *grid {
+func newGrid(s *sheet.Sheet, date1904 bool) *grid { return newGridOf(s, date1904, maxColumns) }
+
+// newGridOf makes the grid of a sheet's first columns.
+func newGridOf(s *sheet.Sheet, date1904 bool, columns int) *grid {
 	g := &grid{
 		sheet: s, date1904: date1904,
 		index: make(map[int][]sheet.Cell), norms: make(map[string]string), texts: make(map[*sheet.Cell]string),
@@ -45,15 +54,15 @@ func newGrid(s *sheet.Sheet, date1904 bool) *grid {
 		for j < len(s.Cells) && s.Cells[j].Row == row {
 			j++
 		}
-		if s.Cells[i].Col <= maxColumns {
-			width := sort.Search(j-i, func(k int) bool { return s.Cells[i+k].Col > maxColumns })
+		if s.Cells[i].Col <= columns {
+			width := sort.Search(j-i, func(k int) bool { return s.Cells[i+k].Col > columns })
 			g.rows = append(g.rows, row)
 			g.index[row] = s.Cells[i : i+width : i+width]
 		}
 		i = j
 	}
 	for _, m := range s.Merges {
-		if m.Row2-m.Row1 < tallMerge && m.Col1 <= maxColumns {
+		if m.Row2-m.Row1 < tallMerge && m.Col1 <= columns {
 			g.merges = append(g.merges, m)
 		}
 	}
@@ -116,8 +125,14 @@ func (g *grid) shared(row, col int) *sheet.Cell {
 }
 
 func (g *grid) ref(row, col int) criteria.Ref {
+	if g.isFlipped {
+		row, col = col, row
+	}
 	return criteria.Ref{Sheet: g.sheet.Name, Cell: sheet.Address(row, col)}
 }
+
+// name is the sheet's name as it reads; places keep the one in the file.
+func (g *grid) name() string { return cmp.Or(g.title, g.sheet.Name) }
 
 func (g *grid) place() criteria.Ref { return criteria.Ref{Sheet: g.sheet.Name} }
 

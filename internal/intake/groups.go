@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/sheet"
 )
 
 // group is the tables that make up one report, with what the lines around
@@ -16,6 +17,11 @@ type group struct {
 	context *context
 	report  *criteria.Report
 	builder *builder
+	// area is the part of the sheet that the group's rows of label and value
+	// stand in; others is whether the sheet has more groups.
+	area   sheet.Range
+	head   int // last row of the sheet above all tables
+	others bool
 	// forTasks are tables of the same criteria that are read for tasks only.
 	forTasks []*table
 }
@@ -45,20 +51,99 @@ func (b *book) groups() []*group {
 // goes on with the first unless the lines above it name another commune.
 func (b *book) groupsOn(p *page) []*group {
 	var list []*group
-	above := 0
+	above, end, top := 0, 0, 0
 	for _, t := range p.tables {
-		if t.kind != criteriaTable || len(t.rows) == 0 {
+		if len(t.reports()) == 0 {
 			continue
+		}
+		if t.top() != top { // else they stand side by side
+			above, top = end, t.top()
 		}
 		c := b.contextOf(p, t, above)
-		above = t.lastPlaced()
-		if n := len(list); n > 0 && !c.differsFrom(list[n-1].context) {
-			list[n-1].tables = append(list[n-1].tables, t)
-			continue
-		}
-		list = append(list, &group{page: p, tables: []*table{t}, context: c})
+		end = max(end, t.end())
+		list = b.addGroup(list, p, t, c, above)
+	}
+	for _, g := range list {
+		g.settleArea(p, len(list) > 1, top)
+	}
+	for _, g := range list[min(1, len(list)):] {
+		g.context.inherit(list[0].context)
 	}
 	return list
+}
+
+// settleArea gives a group the rows of label and value that are said of it.
+// Below the lowest tables, which begin at the row lowest, all rows are theirs.
+func (g *group) settleArea(p *page, others bool, lowest int) {
+	g.others, g.head = others, p.tables[0].top()-1
+	if g.tables[len(g.tables)-1].top() == lowest {
+		g.area.Row2 = max(g.area.Row2, p.g.lastRow())
+	}
+	for _, row := range p.info {
+		if g.has(row) {
+			g.context.addRow(p.g, row)
+		}
+	}
+}
+
+// addGroup adds a table to the groups of a sheet: to the last one where nothing
+// says that it is of another commune.
+func (b *book) addGroup(list []*group, p *page, t *table, c *context, above int) []*group {
+	area := t.area(above)
+	for _, part := range t.parts {
+		list = append(list, &group{page: p, tables: []*table{part}, context: c.of(part.owner), area: area})
+	}
+	if len(t.parts) > 0 {
+		return list
+	}
+	if n := len(list); n > 0 && !list[n-1].isPart() && !c.differsFrom(list[n-1].context) && !b.namesOther(p, list[n-1].area, area) {
+		list[n-1].tables = append(list[n-1].tables, t)
+		list[n-1].area.Row2 = max(list[n-1].area.Row2, area.Row2)
+		list[n-1].area.Col2 = max(list[n-1].area.Col2, area.Col2)
+		return list
+	}
+	return append(list, &group{page: p, tables: []*table{t}, context: c, area: area})
+}
+
+// area is the rows below the table above to the table's last one, in its columns.
+func (t *table) area(above int) sheet.Range {
+	area := sheet.Range{Row1: above + 1, Col1: 1, Row2: t.end(), Col2: maxColumns}
+	if t.isBand {
+		area.Col1, area.Col2 = t.bandFrom, t.bandTo-1
+	}
+	return area
+}
+
+// namesOther tells whether the rows of label and value in two areas name
+// different communes.
+func (b *book) namesOther(p *page, first, second sheet.Range) bool {
+	a, c := p.communeIn(first), p.communeIn(second)
+	return a != "" && c != "" && a != c
+}
+
+// communeIn is the folded name of the commune that a row of label and value in
+// an area has, "" when there is none.
+func (p *page) communeIn(area sheet.Range) string {
+	for _, row := range p.info {
+		if row.kind == infoCommune && area.Contains(row.cell.Row, row.cell.Col) {
+			return p.g.norm(p.g.textOf(row.cell))
+		}
+	}
+	return ""
+}
+
+// has tells whether a row of label and value on its sheet is said of the group:
+// all are where it is the only one. What stands above all tables is said of
+// all, but for the name and code of a commune.
+func (g *group) has(row infoRow) bool {
+	place := row.kind == infoCommune || row.kind == infoCode || row.kind == infoHardship
+	switch {
+	case g.isPart():
+		return !place
+	case !g.others, g.area.Contains(row.cell.Row, row.cell.Col):
+		return true
+	}
+	return !place && row.cell.Row <= g.head
 }
 
 // distinct joins groups of one commune and period that have different
@@ -73,7 +158,7 @@ func (b *book) distinct(list []*group) []*group {
 	var kept []*group
 	for _, g := range list {
 		i := 0
-		for i < len(kept) && !g.context.sameAs(kept[i].context) {
+		for i < len(kept) && (g.isPart() && kept[i].isPart() || !g.context.sameAs(kept[i].context)) {
 			i++
 		}
 		switch {
@@ -90,6 +175,10 @@ func (b *book) distinct(list []*group) []*group {
 	}
 	return kept
 }
+
+// isPart tells the group of one commune out of a table of several: two of
+// those with one name are two reports.
+func (g *group) isPart() bool { return g.tables[0].owner.name != "" }
 
 // setAside reports a table that was not read though it looks like one of
 // criteria.
@@ -172,7 +261,7 @@ func (g *group) overlaps(other *group) bool {
 // report reads the report of one group.
 func (b *book) report(g *group, alone bool) *criteria.Report {
 	g.context.addInfo(b, g, alone)
-	rules := b.recognise(g.tables[0], g.context.title(b))
+	rules, choice := b.recognise(g.tables[0], g.context.title(b))
 	report := &criteria.Report{
 		File: b.src.File, SHA256: b.src.SHA256, Sheet: g.page.g.sheet.Name,
 		Rules: rules, Facts: make(criteria.Facts), Illustrative: b.illustrative(),
@@ -192,6 +281,7 @@ func (b *book) report(g *group, alone bool) *criteria.Report {
 		g.builder.add(t)
 		b.reportColumns(t)
 		b.reportHidden(t)
+		b.describe(t, choice)
 	}
 	return report
 }
@@ -218,10 +308,5 @@ func (b *book) facts(g *group, facts criteria.Facts) {
 }
 
 func (p *page) hasCriteria() bool {
-	for _, t := range p.tables {
-		if t.kind == criteriaTable && len(t.rows) > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.tables, func(t *table) bool { return len(t.reports()) > 0 })
 }

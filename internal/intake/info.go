@@ -39,7 +39,29 @@ var infoLabels = sync.OnceValue(func() map[string]infoLabel {
 	for _, k := range criteria.FactKeys() {
 		labels[norm(k.Label())] = infoLabel{infoFact, k}
 	}
-	for kind, texts := range map[infoKind]string{
+	for kind, texts := range placeLabels() {
+		for _, text := range strings.Split(texts, "|") {
+			labels[norm(text)] = infoLabel{kind: kind}
+		}
+	}
+	return labels
+})
+
+// infoTexts lists all labels as they are written.
+func infoTexts() []string {
+	var texts []string
+	for _, k := range criteria.FactKeys() {
+		texts = append(texts, k.Label())
+	}
+	for kind := infoCommune; kind <= infoHardship; kind++ {
+		texts = append(texts, strings.Split(placeLabels()[kind], "|")...)
+	}
+	return texts
+}
+
+// placeLabels holds the labels of places, periods and the like, for each kind.
+func placeLabels() map[infoKind]string {
+	return map[infoKind]string{
 		infoCommune:  "Xã|Tên xã",
 		infoCode:     "Mã xã|Mã số xã|Mã đơn vị hành chính|Mã ĐVHC",
 		infoDistrict: "Huyện|Tên huyện|Huyện/thị xã|Huyện, thị xã|Huyện/thành phố",
@@ -48,13 +70,8 @@ var infoLabels = sync.OnceValue(func() map[string]infoLabel {
 		infoPeriod:   "Kỳ báo cáo|Thời điểm báo cáo|Kỳ đánh giá|Số liệu tính đến",
 		infoHardship: "Xã đặc biệt khó khăn|Thuộc xã đặc biệt khó khăn|Là xã đặc biệt khó khăn",
 		infoRules:    "Bộ tiêu chí|Bộ tiêu chí áp dụng",
-	} {
-		for _, text := range strings.Split(texts, "|") {
-			labels[norm(text)] = infoLabel{kind: kind}
-		}
 	}
-	return labels
-})
+}
 
 // labelOf reads a label, without a colon or a hint in brackets after it.
 func labelOf(text string) infoLabel {
@@ -119,7 +136,9 @@ func (p *infoParser) read(row int) {
 	case label.kind == infoFact && first.Col != p.column:
 		p.current = infoLabel{}
 	case label.kind == infoNothing:
-		if p.current.kind != infoNothing && first.Col == p.column && value != nil {
+		if p.misspelt(first, value) {
+			p.further(row, first)
+		} else if p.current.kind != infoNothing && first.Col == p.column && value != nil {
 			p.b.unknownLabel(p.g, first)
 		}
 		p.current = infoLabel{}
@@ -138,6 +157,9 @@ func (p *infoParser) read(row int) {
 func (p *infoParser) further(row int, after *sheet.Cell) {
 	for c := p.g.right(after); c != nil; c = p.g.right(c) {
 		label, value := labelOf(p.g.textOf(c)), p.g.right(c)
+		if label.kind == infoNothing {
+			p.misspelt(c, value)
+		}
 		if label.kind > infoFact && value != nil {
 			p.add(row, infoRow{label, value, false})
 			c = value

@@ -1,7 +1,7 @@
 package intake
 
 import (
-	"sort"
+	"slices"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
@@ -19,13 +19,17 @@ type Known struct {
 	RuleSets []*criteria.RuleSet // the first is the default
 	Force    *criteria.RuleSet   // the one asked for by name; nil: recognise it
 	Regions  criteria.Regions
+	// PeriodColumn is words of the header over the results to take where a table
+	// has those of several periods; "" takes the latest that is no plan.
+	PeriodColumn string
 }
 
 // Result is what one workbook says.
 type Result struct {
 	Reports  []*criteria.Report // in the order of the sheets
 	Findings []finding.Finding
-	Choices  []Choice // one for each table of criteria
+	// Understood tells of each table that was read how it was understood.
+	Understood []Understanding
 }
 
 // Read turns a workbook into reports. The reports are not evaluated. The
@@ -50,7 +54,7 @@ func Read(wb *sheet.Workbook, src Source, known Known) Result {
 	}
 	b.attachTasks(groups)
 	b.reportForeign()
-	b.reportLegacy()
+	b.reportBlanks()
 	return b.result(reports)
 }
 
@@ -78,18 +82,22 @@ type page struct {
 
 // book is a workbook while it is being read.
 type book struct {
-	src     Source
-	known   Known
-	pages   []*page // sheets with something on them
-	found   *collector
-	choices []Choice
-	isLabel map[*grid]map[int]bool // rows of label and value
+	src        Source
+	known      Known
+	pages      []*page // sheets with something on them
+	found      *collector
+	understood []Understanding
+	keys       []map[string]bool      // names of criteria, for each rule set
+	isLabel    map[*grid]map[int]bool // rows of label and value
 }
 
 func newBook(wb *sheet.Workbook, src Source, known Known) *book {
+	wb = withoutOurs(wb)
 	b := &book{src: src, known: known, found: newCollector(src.File), isLabel: make(map[*grid]map[int]bool)}
-	for _, s := range wb.Sheets {
+	wb, titles := b.decode(wb)
+	for i, s := range wb.Sheets {
 		g := newGrid(s, wb.Date1904)
+		g.title, g.periodColumn = titles[i], norm(known.PeriodColumn)
 		if len(g.rows) == 0 {
 			continue
 		}
@@ -104,6 +112,7 @@ func newBook(wb *sheet.Workbook, src Source, known Known) *book {
 	}
 	b.settleForeign()
 	for _, p := range b.pages {
+		b.splitTables(p)
 		p.info = b.infoOf(p)
 	}
 	return b
@@ -131,7 +140,7 @@ func (b *book) limit() int {
 }
 
 func (b *book) result(reports []*criteria.Report) Result {
-	return Result{Reports: reports, Findings: b.found.list, Choices: b.choices}
+	return Result{Reports: reports, Findings: b.found.list, Understood: b.understood}
 }
 
 func (b *book) markInfo(g *grid, row int) {
@@ -141,17 +150,22 @@ func (b *book) markInfo(g *grid, row int) {
 	b.isLabel[g][row] = true
 }
 
-func (b *book) isInfo(g *grid, row int) bool { return b.isLabel[g][row] }
+func (b *book) isInfo(g *grid, row int) bool { return b.isLabel[g.root()][row] }
 
 // inTable tells whether a row belongs to a table: its header, or a row with
 // data. Rows under the last row with a number do not.
 func (p *page) inTable(row int) bool {
-	i := sort.Search(len(p.tables), func(i int) bool { return p.tables[i].header.top > row })
-	return i > 0 && row <= p.tables[i-1].end()
+	return slices.ContainsFunc(p.tables, func(t *table) bool { return t.top() <= row && row <= t.end() })
 }
 
 // end is the last row that belongs to the table for sure.
 func (t *table) end() int {
+	switch {
+	case t.g.isFlipped:
+		return t.span.last
+	case len(t.parts) > 0:
+		return t.parts[0].lastPlaced()
+	}
 	switch t.kind {
 	case criteriaTable:
 		return t.lastPlaced()

@@ -14,24 +14,44 @@ func (f *builder) readLoose() {
 	last := f.t.lastPlaced()
 	next := last + 1 // the rows right under the table may go on with its tasks
 	for _, row := range f.t.loose {
-		if f.totals(row) || f.t.isHeading(row) || f.b.isInfo(f.t.g, row) {
+		if why := f.knownAside(row); why != 0 {
+			f.t.leave(row, why)
 			continue
 		}
 		result := f.result(f.t.above(row).number())
-		if result != nil && f.concludes(result, row) {
-			continue
-		}
 		continues := result != nil && !f.t.isSignature(row) && !f.t.underSignature(row) && (row <= last || row == next) && f.hasTask(row)
+		why := leftUnplaced
 		if continues {
 			f.taskOf(result, row)
+			why = leftTask
 		}
 		if row == next && f.hasTask(row) {
 			next++
 		}
 		if (f.t.carries(row) || !continues && f.looksAssigned(row)) && !isFooter(f.t.g.norm(f.t.rowText(row))) {
 			f.reportRow(row)
+		} else if !continues {
+			why = leftFooter
 		}
+		f.t.leave(row, why)
 	}
+}
+
+// knownAside tells the rows that are no criteria by their words, and takes what
+// they say: totals, and conclusions on the criterion above.
+func (f *builder) knownAside(row int) whyAside {
+	result := f.result(f.t.above(row).number())
+	switch {
+	case f.totals(row):
+		return leftTotal
+	case f.t.isHeading(row):
+		return leftHeading
+	case f.b.isInfo(f.t.g, row):
+		return leftLabel
+	case result != nil && f.concludes(result, row):
+		return leftConclusion
+	}
+	return 0
 }
 
 // concludes reads a row below a criterion's indicators that gives the verdict

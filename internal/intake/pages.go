@@ -5,13 +5,13 @@ import "slices"
 // isGuide tells the sheet that explains how to fill in a form: what stands
 // there are examples.
 func (p *page) isGuide() bool {
-	return !p.hasCriteria() && guideTerms.within(norm(p.g.sheet.Name))
+	return !p.hasCriteria() && guideTerms.within(norm(p.g.name()))
 }
 
 // isAside tells the sheets that name places only in passing: guides, notes,
 // charts and lists. They are no cover.
 func (p *page) isAside() bool {
-	return !p.hasCriteria() && asideTerms.within(norm(p.g.sheet.Name))
+	return !p.hasCriteria() && asideTerms.within(norm(p.g.name()))
 }
 
 // isInfo tells a sheet of label and value rows by its name or by one of its
@@ -21,7 +21,7 @@ func (p *page) isInfo() bool {
 	if p.hasCriteria() {
 		return false
 	}
-	if infoTitles.are(norm(p.g.sheet.Name)) {
+	if infoTitles.are(norm(p.g.name())) {
 		return true
 	}
 	for _, row := range p.g.between(1, titleRows) {

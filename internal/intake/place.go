@@ -35,6 +35,7 @@ type placeName struct {
 
 // The weights of a place's name, surest first.
 const (
+	weightOwner  = 11 // the head of the commune's own column or row
 	weightInfo   = 10 // a label of the info rows
 	weightLabel  = 9  // "Xã: Bản Bo", "Đơn vị: xã Bản Bo"
 	weightHead   = 7  // a line that begins with it: "Xã Bản Bo, huyện …"

@@ -36,14 +36,13 @@ func (r rating) points() float64 { return r.named + r.ids }
 
 // recognise chooses the rule set of a table and reports what is doubtful.
 // title is every line that may name the rule set.
-func (b *book) recognise(t *table, title string) *criteria.RuleSet {
+func (b *book) recognise(t *table, title string) (*criteria.RuleSet, Choice) {
 	if b.known.Force != nil {
-		b.choices = append(b.choices, Choice{Sheet: t.g.sheet.Name, RuleSet: b.known.Force.ID, Forced: true})
-		return b.known.Force
+		return b.known.Force, Choice{RuleSet: b.known.Force.ID, Forced: true}
 	}
 	ratings, named := b.rate(t)
 	if len(ratings) == 0 {
-		return nil
+		return nil, Choice{}
 	}
 	best := ratings[0]
 	margin := best.points()
@@ -63,8 +62,7 @@ func (b *book) recognise(t *table, title string) *criteria.RuleSet {
 		best.rules, margin = b.known.RuleSets[0], 0
 		b.found.soften(finding.Warning, 107, "assumed", at, best.rules.Title)
 	}
-	b.choices = append(b.choices, Choice{Sheet: t.g.sheet.Name, RuleSet: best.rules.ID, Margin: margin})
-	return best.rules
+	return best.rules, Choice{RuleSet: best.rules.ID, Margin: margin}
 }
 
 // rate holds the table's names and numbers against every rule set, best first;

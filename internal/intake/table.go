@@ -40,14 +40,28 @@ type table struct {
 	support    int
 	deadline   int
 
+	asked   bool     // a column is of the period that was asked for
 	aside   []column // columns left aside
 	doubted []column // columns left aside though they might have counted
 	rows    []entry
 	// prepared: the numbers of the rows were held against the rule set.
 	prepared bool
-	loose    []int // rows without a number
+	loose    []int            // rows without a number
+	left     map[int]whyAside // of these, why
 	names    map[*criteria.RuleSet]nameIndex
 	foreign  bool // it is about something else than criteria
+
+	// parts are the tables of the communes, where the columns are communes'.
+	parts    []*table
+	owner    owner // of a part
+	span     span  // rows of the sheet, of a turned table
+	isBand   bool  // one of several tables side by side, in columns of its own
+	bandFrom int   // first of these columns
+	bandTo   int   // first column after them
+	// unmarked is what a blank cell among the verdicts means; Unknown unless the
+	// whole table is one of marks (settleBlanks).
+	unmarked criteria.Status
+	blanks   int // how many such cells the table of several communes has
 	// renumbered tells that the rows go by their names though their numbers may
 	// be meant: there are too many for a list of the unmet.
 	renumbered bool
@@ -70,10 +84,12 @@ func (g *grid) tables() []*table {
 		}
 		list = append(list, &table{g: g, header: h, last: g.lastRow(), skip: make(map[int]bool)})
 	}
+	var parts []*table
 	for _, t := range list {
 		t.skipNumberRows()
+		parts = append(parts, t.sideBySide()...)
 	}
-	return list
+	return parts
 }
 
 // namesCommuneAbove tells whether one of the lines right above a header names

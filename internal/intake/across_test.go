@@ -1,0 +1,182 @@
+package intake
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tieuchi/internal/criteria"
+)
+
+// acrossLines is what was read of tables with several communes: a line each,
+// with the criteria that are met (+), not met (-), basically met (~), not
+// considered (o); those that are unknown are left out.
+func acrossLines(result Result) string {
+	signs := map[criteria.Status]string{criteria.Met: "+", criteria.NotMet: "-", criteria.BasicallyMet: "~", criteria.NotConsidered: "o"}
+	var lines []string
+	for _, r := range result.Reports {
+		line := r.Commune.Name + "/" + r.Commune.District + "/" + string(r.Period.End)
+		for _, c := range r.Criteria {
+			if sign := signs[c.Claim.Status]; sign != "" {
+				line += fmt.Sprintf(" %d%s", c.Number, sign)
+			}
+			for _, ind := range c.Indicators {
+				if ind.Value.Answer == criteria.NumberAnswer || ind.Claim.Status != criteria.Unknown {
+					line += fmt.Sprintf(" [%s%s %s]", ind.ID, signs[ind.Claim.Status], ind.Value.Text)
+				}
+			}
+		}
+		for _, total := range r.Totals {
+			line += fmt.Sprintf(" (%d)", total.Count)
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+const acrossHead = `
+	TỔNG HỢP KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO
+	Huyện Tam Đường, tỉnh Lai Châu
+	Kỳ báo cáo: tháng 3/2023
+	+1
+`
+
+func TestManyCommunes(t *testing.T) {
+	tests := []struct{ name, drawing, want, findings string }{
+		{"one row a commune, x or blank", `
+			TT | Tên xã | Tiêu chí | < | < | < | < | < | Tổng số tiêu chí đạt | Ghi chú
+			^ | ^ | #1 | #2 | #3 | #4 | #5 | #6 | ^ | ^
+			1 | Bản Bo | x | x | | x | x | | #4
+			2 | Bình Lư | x | x | x | x | x | x | #6 | đạt chuẩn năm 2020
+			Cộng | < | #2 | #2 | #1 | #2 | #2 | #1 | #10`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2+ 3- 4+ 5+ 6- (4)
+			Bình Lư/Tam Đường/2023-03-31 1+ 2+ 3+ 4+ 5+ 6+ (6)`,
+			"NTM110/blanks info Biểu!B7 2"},
+		{"district headings, Đ and K, column numbers", `
+			TT | Đơn vị | Kết quả đánh giá các tiêu chí | < | < | < | <
+			^ | ^ | TC 1 | TC 2 | TC 3 | TC 4 | TC 5
+			A | B | 1 | 2 | 3 | 4 | 5
+			I | Huyện Tam Đường
+			1 | Xã Bản Bo | Đ | K | Đ | Đ | K
+			2 | Xã Tân Lập | Đ | Đ | Đ | Đ | K
+			II | Huyện Tân Uyên
+			1 | Xã Tân Lập | K | K | Đ | Đ | -
+			NGƯỜI LẬP BIỂU | | | | CHỦ TỊCH`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2- 3+ 4+ 5-
+			Tân Lập/Tam Đường/2023-03-31 1+ 2+ 3+ 4+ 5-
+			Tân Lập/Tân Uyên/2023-03-31 1- 2- 3+ 4+`, ""},
+		{"names of criteria, one and zero", `
+			STT | Xã | Quy hoạch | Giao thông | Thủy lợi và phòng, chống thiên tai | Điện | Giáo dục | Văn hóa
+			1 | Bản Bo | #1 | #0 | #1 | #1 | #0 | #1
+			2 | Bình Lư | #0 | #0 | #1 | #1 | #1 | #1`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2- 3+ 4+ 5- 6+
+			Bình Lư/Tam Đường/2023-03-31 1- 2- 3+ 4+ 5+ 6+`, ""},
+		{"names over numbers, words, blank is unknown", `
+			TT | Tên xã | Quy hoạch | Giao thông | Thủy lợi và phòng, chống thiên tai | Điện | Giáo dục
+			^ | ^ | #1 | #2 | #3 | #4 | #5
+			1 | Bản Bo | Đạt | Chưa đạt | Đạt | | Cơ bản đạt
+			2 | Bình Lư | Đạt | Đạt | Đạt | Đạt | Không xét`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2- 3+ 5~
+			Bình Lư/Tam Đường/2023-03-31 1+ 2+ 3+ 4+ 5o`, ""},
+		{"indicators across with values and requirements", `
+			TT | Tên xã | 1. Quy hoạch | < | 2. Giao thông | < | 3. Thủy lợi và phòng, chống thiên tai
+			^ | ^ | 1.1 | 1.2 | 2.1 | 2.2 | 3.1
+			| Yêu cầu | Đạt | Đạt | ≥ 90% | ≥ 80% | ≥ 85%
+			1 | Bản Bo | Đạt | Đạt | 92,5% | 70% | 86%
+			2 | Bình Lư | Đạt | Chưa đạt | 95% | 100% | 90%`, `
+			Bản Bo/Tam Đường/2023-03-31 [1.1+ Đạt] [1.2+ Đạt] [2.1 92,5%] [2.2 70%] [3.1 86%]
+			Bình Lư/Tam Đường/2023-03-31 [1.1+ Đạt] [1.2- Chưa đạt] [2.1 95%] [2.2 100%] [3.1 90%]`, ""},
+		{"one column a commune", `
+			TT | Tiêu chí | Kết quả thực hiện | < | <
+			^ | ^ | Bản Bo | Bình Lư | Sơn Bình
+			1 | Quy hoạch | x | x | x
+			2 | Giao thông | | x | x
+			Tổng số tiêu chí đạt | < | 1 | 2 | 2`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2- (1)
+			Bình Lư/Tam Đường/2023-03-31 1+ 2+ (2)
+			Sơn Bình/Tam Đường/2023-03-31 1+ 2+ (2)`,
+			"NTM110/blanks info Biểu!C6 1"},
+		{"one column a commune, plain header", `
+			STT | Tên tiêu chí | Xã Bản Bo | Xã Bình Lư
+			1 | Quy hoạch | Đạt | Chưa đạt
+			2 | Giao thông | Chưa đạt | Đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2-
+			Bình Lư/Tam Đường/2023-03-31 1- 2+`, ""},
+		{"two columns a commune", `
+			TT | Tiêu chí | Bản Bo | < | Bình Lư | <
+			^ | ^ | Kết quả | Đánh giá | Kết quả | Đánh giá
+			2 | Giao thông | | Đạt | | Chưa đạt
+			2.1 | Tỷ lệ đường xã được bảo trì | 95% | Đạt | 80% | Chưa đạt
+			4 | Điện | 99% | Đạt | 97% | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 2+ [2.1+ 95%] 4+ [4 99%]
+			Bình Lư/Tam Đường/2023-03-31 2- [2.1- 80%] 4- [4 97%]`, ""},
+		{"one commune, criteria across", `
+			Xã: Bản Bo
+			Tiêu chí | 1 | 2 | 3 | 4 | 5
+			Tên tiêu chí | Quy hoạch | Giao thông | Thủy lợi và phòng, chống thiên tai | Điện | Giáo dục
+			Kết quả | | | | 99% | 80%
+			Đánh giá | Đạt | Chưa đạt | Đạt | Đạt | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2- 3+ 4+ [4 99%] 5-`, ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			result := read(t, "Biểu", acrossHead+test.drawing)
+			if got := acrossLines(result); got != tidy(test.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
+			}
+			if got := findingLines(result); got != test.findings {
+				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
+			}
+		})
+	}
+}
+
+func TestTablesSideBySide(t *testing.T) {
+	tests := []struct{ name, drawing, want, findings string }{
+		{"two communes", `
+			Xã Bản Bo | | | | Xã Bình Lư
+			TT | Tiêu chí | Đánh giá | | TT | Tiêu chí | Đánh giá
+			1 | Quy hoạch | Đạt | | 1 | Quy hoạch | Chưa đạt
+			2 | Giao thông | Chưa đạt | | 2 | Giao thông | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2-
+			Bình Lư/Tam Đường/2023-03-31 1- 2-`, ""},
+		{"two communes, label and value", `
+			Xã: | Bản Bo | | | Xã: | Bình Lư
+			TT | Tiêu chí | Đánh giá | | TT | Tiêu chí | Đánh giá
+			1 | Quy hoạch | Đạt | | 1 | Quy hoạch | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+
+			Bình Lư/Tam Đường/2023-03-31 1-`, ""},
+		{"one commune in two halves", `
+			Xã: Bản Bo
+			TT | Tiêu chí | Đánh giá | | TT | Tiêu chí | Đánh giá
+			1 | Quy hoạch | Đạt | | 3 | Thủy lợi và phòng, chống thiên tai | Chưa đạt
+			2 | Giao thông | Chưa đạt | | 4 | Điện | Đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2- 3- 4+`, ""},
+		{"criteria beside tasks", `
+			Xã: Bản Bo
+			TT | Tiêu chí | Đánh giá | | TT | Nhiệm vụ | Cơ quan chủ trì
+			1 | Quy hoạch | Đạt | | 1 | Tiêu chí 2: Làm đường | UBND xã
+			2 | Giao thông | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2-`, ""},
+		{"under each other, label and value", `
+			Xã: | Bản Bo
+			TT | Tiêu chí | Đánh giá
+			1 | Quy hoạch | Đạt
+			Xã: | Bình Lư
+			TT | Tiêu chí | Đánh giá
+			1 | Quy hoạch | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+
+			Bình Lư/Tam Đường/2023-03-31 1-`, ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			result := read(t, "Biểu", acrossHead+test.drawing)
+			if got := acrossLines(result); got != tidy(test.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
+			}
+			if got := findingLines(result); got != test.findings {
+				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
+			}
+		})
+	}
+}

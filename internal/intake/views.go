@@ -1,0 +1,74 @@
+package intake
+
+import (
+	"slices"
+	"sort"
+
+	"tieuchi/internal/sheet"
+)
+
+// maxFlipped bounds the columns of a flipped grid: they are the rows of a table
+// with one commune in each, and the whole country has some ten thousand.
+const maxFlipped = 20_000
+
+// flip is a part of the grid with rows and columns exchanged. A table that
+// lists its criteria from left to right is read so, by the code that reads all
+// others; only places and what is hidden keep their names (ref, isFlipped).
+func (g *grid) flip(part sheet.Range) *grid {
+	s := g.sheet
+	flipped := &sheet.Sheet{
+		Name: s.Name, Hidden: s.Hidden, HiddenRows: s.HiddenCols, HiddenCols: s.HiddenRows,
+	}
+	for _, row := range g.between(part.Row1, part.Row2) {
+		for _, c := range g.index[row] {
+			if part.Contains(c.Row, c.Col) {
+				c.Row, c.Col = c.Col, c.Row
+				flipped.Cells = append(flipped.Cells, c)
+			}
+		}
+	}
+	sort.Slice(flipped.Cells, func(i, j int) bool {
+		a, b := &flipped.Cells[i], &flipped.Cells[j]
+		return a.Row < b.Row || a.Row == b.Row && a.Col < b.Col
+	})
+	for _, m := range g.merges {
+		if part.Contains(m.Row1, m.Col1) {
+			flipped.Merges = append(flipped.Merges, sheet.Range{Row1: m.Col1, Col1: m.Row1, Row2: m.Col2, Col2: m.Row2})
+		}
+	}
+	view := newGridOf(flipped, g.date1904, maxFlipped)
+	view.isFlipped, view.periodColumn = !g.isFlipped, g.periodColumn
+	view.norms, view.sets, view.title = g.norms, g.sets, g.title
+	return view
+}
+
+// band is the grid without the columns that keep refuses: one of several
+// tables side by side, or the columns of one commune.
+func (g *grid) band(keep func(col int) bool) *grid {
+	view := *g
+	view.parent = g.root()
+	view.rows, view.index = nil, make(map[int][]sheet.Cell, len(g.index))
+	for _, row := range g.rows {
+		var cells []sheet.Cell
+		for _, c := range g.index[row] {
+			if keep(c.Col) {
+				cells = append(cells, c)
+			}
+		}
+		if len(cells) > 0 {
+			view.rows = append(view.rows, row)
+			view.index[row] = cells
+		}
+	}
+	view.merges = slices.DeleteFunc(slices.Clone(g.merges), func(m sheet.Range) bool { return !keep(m.Col1) })
+	view.texts = make(map[*sheet.Cell]string)
+	return &view
+}
+
+// root is the grid of the whole sheet that a band was cut from.
+func (g *grid) root() *grid {
+	if g.parent != nil {
+		return g.parent
+	}
+	return g
+}
