@@ -135,7 +135,7 @@ func (l *lister) link(path string) error {
 
 // markOurs notes the outputs that a manifest in the folder lists.
 func (l *lister) markOurs(dir string) {
-	manifest, ok := readManifest(dir)
+	manifest, ok := ReadManifest(dir)
 	if !ok {
 		return
 	}

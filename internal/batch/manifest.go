@@ -19,6 +19,7 @@ type Manifest struct {
 	Tool     string         `json:"tool"`
 	Version  string         `json:"version"`
 	Inputs   []Output       `json:"inputs"`
+	Roster   *Output        `json:"roster"`    // the communes that must report; null when none
 	RuleSets []string       `json:"rule_sets"` // those that the reports were judged by
 	Overlay  *Output        `json:"overlay"`   // a province's thresholds; null when none
 	Options  map[string]any `json:"options"`   // without those that cannot change a figure

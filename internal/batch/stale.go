@@ -7,9 +7,9 @@ import (
 	"path/filepath"
 )
 
-// readManifest reads the manifest that an earlier run left in a folder. It
+// ReadManifest reads the manifest that an earlier run left in a folder. It
 // tells false where there is none of ours.
-func readManifest(dir string) (Manifest, bool) {
+func ReadManifest(dir string) (Manifest, bool) {
 	var manifest Manifest
 	data, err := os.ReadFile(filepath.Join(dir, ManifestName))
 	if err != nil || json.Unmarshal(data, &manifest) != nil {
@@ -23,7 +23,7 @@ func readManifest(dir string) (Manifest, bool) {
 // longer among the inputs would be taken for a current one. Anything else in
 // the folder is left alone.
 func (f *Folder) removeStale() error {
-	earlier, ok := readManifest(f.dir)
+	earlier, ok := ReadManifest(f.dir)
 	if !ok {
 		return nil
 	}

@@ -119,3 +119,9 @@ func paragraphLines(paragraph string, points, size float64, bold bool) int {
 func textHeight(lines int, size float64) float64 {
 	return min(float64(lines)*size*lineRatio+heightPadding, maxRowHeight)
 }
+
+// TextHeight is the height in points of a row in which a text of plain letters
+// wraps in a column of that many characters.
+func TextHeight(text string, width, size float64) float64 {
+	return textHeight(lineCount(text, columnPoints(width), size, false), size)
+}
