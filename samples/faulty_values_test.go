@@ -11,6 +11,7 @@ type typed struct {
 	unit, require, claim string
 	value                any
 	formula              string
+	format               string // of the value's number
 	blankRequire, hidden bool
 }
 
@@ -53,16 +54,19 @@ func typedRow(b *page.Book, p paper, ind criteria.Indicator, proper cells, wrong
 	if wrong.claim != "" {
 		proper.claim = wrong.claim
 	}
+	shown := centred
+	shown.Format = wrong.format
 	row := p.Row(page.Cell{Value: indicatorID(ind), Style: centred}, page.Cell{Value: ind.Text, Style: plain},
 		page.Cell{Value: unit, Style: centred}, page.Cell{Value: proper.require, Style: centred},
-		page.Cell{Value: proper.value, Formula: wrong.formula, Style: centred},
+		page.Cell{Value: proper.value, Formula: wrong.formula, Style: shown},
 		page.Cell{Value: proper.claim, Style: centred}, page.Cell{Value: proper.note, Style: plain})
 	if wrong.hidden {
 		b.Keep(b.File.SetRowVisible(p.Name, row, false))
 	}
 }
 
-// wrongValuesBook has values that cannot be read, cannot be, or are not there.
+// wrongValuesBook has values that cannot be read, cannot be, are not there, or
+// look like another.
 func wrongValuesBook(b *page.Book, rules *criteria.RuleSet) {
 	plainA(b, rules, invent("Bản Sai Số"), map[string]typed{
 		"2.2":  {value: "khoảng hơn tám mươi phần trăm"},
@@ -72,7 +76,8 @@ func wrongValuesBook(b *page.Book, rules *criteria.RuleSet) {
 		"10":   {value: "51.300"},
 		"12.1": {value: 0, formula: "E20/0"},
 		"14.1": {unit: "hộ"},
-	}, nil, "19/19")
+		"17.4": {value: 29.96, format: "0.0", claim: unmet}, // shown as 30,0
+	}, map[int]string{17: unmet}, "18/19")
 }
 
 // contradictedBook has verdicts that its own figures contradict, and a total

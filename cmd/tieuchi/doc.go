@@ -5,7 +5,7 @@
 // # Usage
 //
 //	tieuchi report PATH... [-o DIR]   check, consolidate, write every output
-//	tieuchi check PATH...             findings only (--format text|json|csv)
+//	tieuchi check PATH...             findings only (--format text|json|csv, --annotate DIR)
 //	tieuchi notice FILE -o FILE.pdf   one notice
 //	tieuchi form -o FILE.xlsx         blank workbook for a commune
 //	tieuchi rules [ID]                list rule sets, show one
@@ -15,12 +15,17 @@
 //
 // A PATH is a workbook or a folder, which is read recursively; lock files and
 // dot files are skipped. Every command has -h with examples.
+// report and check take --roster FILE.xlsx, a list of the communes that must
+// report, and tell who has not. check --verbose tells how each table was
+// understood; --period-column takes another period's results than the latest.
 //
 // # Outputs of report
 //
 //	tong-hop.xlsx        consolidated workbook
 //	tong-hop.pdf         consolidated notice with its annexes
 //	thong-bao/NAME.pdf   one notice per commune
+//	phan-hoi/PATH        copies of the workbooks with findings, in which they are
+//	                     marked; check --annotate DIR writes the same
 //	findings.json        what check --format json prints
 //	manifest.json        inputs, rule sets, options and outputs with SHA-256
 //

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/spf13/pflag"
 
@@ -10,12 +11,17 @@ import (
 
 type checkOptions struct {
 	readFlags
-	format string
+	format   string
+	verbose  bool   // tell how each table was understood
+	annotate string // folder for annotated copies; "" for none
 }
 
 func (o *checkOptions) add(flags *pflag.FlagSet) {
 	o.readFlags.add(flags)
+	o.addRoster(flags)
 	flags.StringVar(&o.format, "format", "text", "")
+	flags.BoolVar(&o.verbose, "verbose", false, "")
+	flags.StringVar(&o.annotate, "annotate", "", "")
 }
 
 func checkCommand() command {
@@ -44,15 +50,34 @@ func runCheck(ctx context.Context, env *environment, args []string) (int, error)
 	if err := options.readFlags.check(); err != nil {
 		return 0, err
 	}
+	if flags.Changed("annotate") {
+		if err := checkAnnotate(options.annotate, flags.Args()); err != nil {
+			return 0, err
+		}
+	}
 	// Progress and JSON or CSV do not go together: another program reads them.
 	options.quiet = options.quiet || options.format != "text"
-	all, err := env.gather(ctx, flags.Args(), "", options.readFlags)
+	all, err := env.gather(ctx, flags.Args(), options.annotate, options.readFlags)
 	if err != nil {
 		return 0, err
 	}
 	env.tellProblems(all.problems)
+	if options.verbose {
+		env.tellUnderstood(all, options.format)
+	}
 	if err := env.tellFindings(all, options.format, finding.Show{}); err != nil {
 		return 0, err
+	}
+	if options.annotate == "" || len(all.problems) == all.files {
+		return all.exitCode(), nil
+	}
+	copies, err := env.annotate(ctx, all, options.annotate, options.readFlags)
+	if err != nil {
+		return 0, unwritten(options.annotate, err)
+	}
+	if !options.quiet {
+		fmt.Fprintf(env.stdout, env.say("Bản có đánh dấu chỗ sai: %d tệp, ở thư mục %s\n", "Annotated copies: %d, in the folder %s\n"),
+			copies, printable(options.annotate))
 	}
 	return all.exitCode(), nil
 }

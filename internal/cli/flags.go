@@ -70,10 +70,13 @@ type readFlags struct {
 	trustClaims bool
 	jobs        int
 	quiet       bool
+	period      string // words over the results to take; "" for the latest
+	roster      string // of the commands that take one; "" for none
 }
 
 func (f *readFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.rules, "rules", "auto", "")
+	flags.StringVar(&f.period, "period-column", "", "")
 	flags.BoolVar(&f.trustClaims, "trust-claims", false, "")
 	flags.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "")
 	flags.BoolVar(&f.quiet, "quiet", false, "")

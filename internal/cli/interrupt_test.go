@@ -70,7 +70,7 @@ func TestInterrupted(t *testing.T) {
 	if stopped < 6 {
 		t.Errorf("the run was stopped at %d points only", stopped)
 	}
-	if got := len(filesBelow(t, "ra")); got != 6 {
+	if got := len(filesBelow(t, "ra")); got != 8 {
 		t.Errorf("%d files after a whole run", got)
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"tieuchi/internal/finding"
 	"tieuchi/internal/intake"
 	"tieuchi/internal/sheet"
+	"tieuchi/internal/sheet/xls"
 	"tieuchi/internal/sheet/xlsx"
 )
 
@@ -24,17 +25,27 @@ type workbook struct {
 	source   batch.Output // the file itself: name, size, hash
 	reports  []*criteria.Report
 	findings []finding.Finding
+	tables   []intake.Understanding
 	unread   bool // the file was refused or not even opened; findings say why
 }
 
 // harvest is what all inputs of a run gave.
 type harvest struct {
 	sources    []batch.Output // the files that could be opened
+	origins    []origin       // all files, as they were read
 	reports    []*criteria.Report
+	understood []understood
 	findings   []finding.Finding // sorted
 	problems   []batch.Problem   // paths given that name nothing to read
+	roster     *batch.Output     // the list of communes that must report; nil when none was given
 	files      int               // looked at; a path that names nothing counts as one
 	unreadable int               // of these
+}
+
+// understood is how the tables of one file were understood.
+type understood struct {
+	file   string
+	tables []intake.Understanding
 }
 
 // reader reads, recognises, judges and checks workbooks; its fields are only
@@ -52,15 +63,25 @@ func (env *environment) gather(ctx context.Context, paths []string, skip string,
 	if err != nil {
 		return harvest{}, err
 	}
+	roster, err := openRoster(flags.roster, sheet.DefaultLimits())
+	if err != nil {
+		return harvest{}, err
+	}
+	known.PeriodColumn = flags.period
 	inputs, problems := batch.Inputs(paths, skip)
 	reader := reader{known, sheet.DefaultLimits(), flags.trustClaims}
+	if inputs, err = roster.without(inputs); err != nil {
+		return harvest{}, err
+	}
 	bar := env.newProgress(len(inputs), flags.quiet, finding.Text{Vi: "Đang đọc biểu", En: "Reading workbooks"})
 	books, err := batch.Run(ctx, flags.jobs, inputs, reader.read, bar.step)
 	bar.finish()
 	if err != nil {
 		return harvest{}, err
 	}
-	return collect(inputs, books, problems), nil
+	all := collect(inputs, books, problems)
+	all.hold(roster)
+	return all, nil
 }
 
 func collect(inputs []batch.Input, books []workbook, problems []batch.Problem) harvest {
@@ -68,12 +89,16 @@ func collect(inputs []batch.Input, books []workbook, problems []batch.Problem) h
 	for _, problem := range problems {
 		all.problem(problem)
 	}
-	for _, book := range books {
+	for i, book := range books {
+		all.origins = append(all.origins, origin{inputs[i], book.source.SHA256, book.unread})
 		if book.source.Name != "" {
 			all.sources = append(all.sources, book.source)
 		}
 		if book.unread {
 			all.unreadable++
+		}
+		if !book.unread {
+			all.understood = append(all.understood, understood{inputs[i].Name, book.tables})
 		}
 		all.reports = append(all.reports, book.reports...)
 		all.findings = append(all.findings, book.findings...)
@@ -116,18 +141,21 @@ func (r reader) read(input batch.Input) (result workbook) {
 
 // understand opens, recognises, judges and checks one workbook.
 func (r reader) understand(source batch.Output, data []byte) workbook {
-	book, err := sheet.Open(bytes.NewReader(data), int64(len(data)), r.limits, sheet.Readers{XLSX: xlsx.Read})
+	book, err := sheet.Open(bytes.NewReader(data), int64(len(data)), r.limits, workbookReaders())
 	if err != nil {
 		return workbook{source: source, unread: true, findings: []finding.Finding{refusal(source.Name, err)}}
 	}
 	read := intake.Read(book, intake.Source{File: source.Name, SHA256: source.SHA256}, r.known)
-	result := workbook{source: source, reports: read.Reports, findings: read.Findings}
+	result := workbook{source: source, reports: read.Reports, findings: read.Findings, tables: read.Understood}
 	for _, report := range read.Reports {
 		criteria.Evaluate(report, r.trustClaims)
 		result.findings = append(result.findings, checks.Report(report)...)
 	}
 	return result
 }
+
+// workbookReaders are the formats that can be read.
+func workbookReaders() sheet.Readers { return sheet.Readers{XLSX: xlsx.Read, XLS: xls.Read} }
 
 // readFile reads a file of at most limit bytes; of a longer one just enough
 // for the reader to see that it is beyond the limit.

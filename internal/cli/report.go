@@ -32,6 +32,7 @@ type reportOptions struct {
 
 func (o *reportOptions) add(flags *pflag.FlagSet) {
 	o.readFlags.add(flags)
+	o.addRoster(flags)
 	flags.StringVarP(&o.output, "output", "o", "ket-qua", "")
 	flags.StringVar(&o.format, "format", "text", "")
 }
@@ -136,6 +137,10 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 		w.notices(all, options.jobs, bar)
 		bar.finish()
 	}
+	replies := all.replies()
+	bar := env.newProgress(len(replies), options.quiet, markingWords())
+	w.feedback(replies, feedbackFolder, options.jobs, env.lang, bar)
+	bar.finish()
 	w.write(findingsName, func(out io.Writer) error { return finding.WriteJSON(out, all.result(env.lang)) })
 	w.write(batch.ManifestName, all.manifest(folder, options, env.lang).Write)
 	if w.err != nil {
@@ -172,8 +177,8 @@ func (w *writer) notices(all harvest, jobs int, bar progress) {
 func (h harvest) manifest(folder *batch.Folder, options reportOptions, lang finding.Lang) batch.Manifest {
 	return batch.Manifest{
 		Tool: batch.ToolName, Version: Version,
-		Inputs: h.sources, RuleSets: h.ruleSets(),
-		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "lang": lang},
+		Inputs: h.sources, Roster: h.roster, RuleSets: h.ruleSets(),
+		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "period_column": options.period, "lang": lang},
 		Outputs: folder.Written(),
 	}
 }

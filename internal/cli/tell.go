@@ -70,14 +70,17 @@ func (env *environment) tellOutputs(folder string, outputs []batch.Output, repor
 		fmt.Fprintln(env.stdout, env.say("Không có biểu nào dùng được, nên không lập bảng tổng hợp và thông báo.",
 			"No workbook could be used, so no consolidation and no notice was written."))
 	}
-	notices := 0
+	notices, copies := 0, 0
 	var names []string
 	for _, output := range outputs {
-		if strings.HasPrefix(output.Name, noticesFolder+"/") {
+		switch {
+		case strings.HasPrefix(output.Name, noticesFolder+"/"):
 			notices++
-			continue
+		case strings.HasPrefix(output.Name, feedbackFolder+"/"):
+			copies++
+		default:
+			names = append(names, output.Name)
 		}
-		names = append(names, output.Name)
 	}
 	fmt.Fprintf(env.stdout, env.say("Kết quả ở thư mục %s:\n", "Results in the folder %s:\n"), printable(folder))
 	for _, name := range names {
@@ -85,6 +88,9 @@ func (env *environment) tellOutputs(folder string, outputs []batch.Output, repor
 	}
 	if notices > 0 {
 		fmt.Fprintf(env.stdout, env.say("  %-15s %d thông báo, mỗi xã một tệp\n", "  %-15s %d notices, one a commune\n"), noticesFolder+"/", notices)
+	}
+	if copies > 0 {
+		fmt.Fprintf(env.stdout, env.say("  %-15s %d biểu đã đánh dấu chỗ cần xem, để gửi lại nơi gửi\n", "  %-15s %d workbooks with their findings marked, to send back\n"), feedbackFolder+"/", copies)
 	}
 }
 

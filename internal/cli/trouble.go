@@ -11,7 +11,7 @@ import (
 // readTrouble says why nothing can be read at a path, and what to do.
 func readTrouble(err error) finding.Text {
 	if errors.Is(err, batch.ErrNoWorkbook) {
-		return finding.Text{Vi: "thư mục không có biểu Excel nào (.xlsx, .xlsm); hãy kiểm tra lại thư mục", En: "there is no workbook in this folder (.xlsx, .xlsm); check the folder"}
+		return finding.Text{Vi: "thư mục không có biểu Excel nào (.xlsx, .xlsm, .xls); hãy kiểm tra lại thư mục", En: "there is no workbook in this folder (.xlsx, .xlsm, .xls); check the folder"}
 	}
 	switch batch.CauseOf(err) {
 	case batch.Missing, batch.NotAFolder:
@@ -50,6 +50,9 @@ func writeTrouble(err error) finding.Text {
 // unwritten is the failure of an output, told with what to do. The error may
 // know better than the caller which file it was.
 func unwritten(output string, err error) error {
+	if told, ok := asFailure(err); ok {
+		return told
+	}
 	var where *batch.WriteError
 	if errors.As(err, &where) {
 		output = where.File

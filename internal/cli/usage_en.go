@@ -1,6 +1,7 @@
 package cli
 
 const commonFlagsEn = `  --rules ID|auto       rule set; auto: by title and names of criteria (default)
+  --period-column WORDS of results for several periods, take those with these words in the header
   --trust-claims        keep the verdicts written, whatever the values say (still reported)
   --jobs N              files read at the same time
   --quiet               no progress, no list of outputs
@@ -14,6 +15,7 @@ consolidates them, and writes into DIR (default: ket-qua):
   tong-hop.xlsx         consolidated workbook
   tong-hop.pdf          consolidated notice with its annexes
   thong-bao/NAME.pdf    one notice per commune
+  phan-hoi/PATH         copies of the workbooks with their findings marked
   findings.json         the findings
   manifest.json         inputs and outputs with their hashes
 
@@ -23,22 +25,29 @@ not read as inputs.
 Flags:
   -o, --output DIR      where to write
   --format text|json|csv how findings are printed
+  --roster FILE.xlsx    communes that must report (column Tên xã; Mã xã, Huyện, Tỉnh if you like)
 ` + commonFlagsEn + `
 Examples:
   tieuchi report workbooks -o ket-qua
   tieuchi report a.xlsx b.xlsx --rules ntm-2021-2025
 `
 
-const checkUsageEn = `Usage: tieuchi check PATH… [--format text|json|csv]
+const checkUsageEn = `Usage: tieuchi check PATH… [--format text|json|csv] [--annotate DIR]
 
-Findings only: what is wrong, in which cell, how to mend it. Writes no file.
+Findings only: what is wrong, in which cell, how to mend it. Writes no file, except
+with --annotate: a copy of each workbook with findings, in which the cells have a
+colour and a comment and a first sheet lists them all. Inputs are never written to.
 
 Flags:
   --format text|json|csv how findings are printed
+  --roster FILE.xlsx    communes that must report (column Tên xã; Mã xã, Huyện, Tỉnh if you like)
+  --annotate DIR        where to write the annotated copies
+  --verbose             tell how each table was understood: header, columns, rows left aside
 ` + commonFlagsEn + `
 Examples:
   tieuchi check ban-bo.xlsx
   tieuchi check workbooks --format csv > findings.csv
+  tieuchi check workbooks --annotate phan-hoi
 `
 
 const noticeUsageEn = `Usage: tieuchi notice FILE -o FILE.pdf

@@ -1,6 +1,7 @@
 package cli
 
 const commonFlagsVi = `  --rules ID|auto       bộ tiêu chí; auto: nhận theo tiêu đề và tên tiêu chí (mặc định)
+  --period-column CHỮ   khi biểu có kết quả của nhiều kỳ: lấy cột có chữ này ở tiêu đề
   --trust-claims        giữ kết luận ghi trong biểu, dù số liệu nói khác (vẫn nêu lỗi)
   --jobs N              số tệp đọc cùng lúc
   --quiet               không hiện tiến độ và danh sách tệp kết quả
@@ -14,6 +15,7 @@ rồi ghi vào THƯ-MỤC (mặc định: ket-qua):
   tong-hop.xlsx         bảng tổng hợp
   tong-hop.pdf          thông báo tổng hợp và phụ lục
   thong-bao/TÊN-XÃ.pdf  thông báo cho từng xã
+  phan-hoi/TÊN-BIỂU     bản sao biểu có đánh dấu chỗ cần xem, để gửi lại nơi gửi
   findings.json         kết quả kiểm tra
   manifest.json         danh mục tệp vào, tệp ra
 
@@ -23,22 +25,29 @@ biểu không bị đọc nhầm là biểu.
 Tùy chọn:
   -o, --output THƯ-MỤC  nơi ghi kết quả
   --format text|json|csv cách in kết quả kiểm tra ra màn hình
+  --roster TỆP.xlsx     danh sách xã phải báo cáo (cột Tên xã; có thể thêm Mã xã, Huyện, Tỉnh)
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi report bieu-thang-3 -o ket-qua
   tieuchi report xa-1.xlsx xa-2.xlsx --rules ntm-2021-2025
 `
 
-const checkUsageVi = `Cách dùng: tieuchi check ĐƯỜNG-DẪN… [--format text|json|csv]
+const checkUsageVi = `Cách dùng: tieuchi check ĐƯỜNG-DẪN… [--format text|json|csv] [--annotate THƯ-MỤC]
 
-Chỉ kiểm tra: nêu từng chỗ sai, ô nào, sửa thế nào. Không ghi tệp nào.
+Chỉ kiểm tra: nêu từng chỗ sai, ô nào, sửa thế nào. Không ghi tệp nào, trừ khi có
+--annotate: khi đó ghi bản sao của từng biểu có chỗ cần xem, ô được tô màu và có ghi
+chú, trang đầu “Kết quả kiểm tra” liệt kê tất cả. Biểu gửi đến không bị sửa.
 
 Tùy chọn:
   --format text|json|csv cách in kết quả
+  --roster TỆP.xlsx     danh sách xã phải báo cáo (cột Tên xã; có thể thêm Mã xã, Huyện, Tỉnh)
+  --annotate THƯ-MỤC    nơi ghi bản sao có đánh dấu
+  --verbose             nói rõ từng bảng được hiểu thế nào: tiêu đề, cột, dòng để ngoài
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi check ban-bo.xlsx
   tieuchi check bieu-thang-3 --format csv > kiem-tra.csv
+  tieuchi check bieu-thang-3 --annotate phan-hoi
 `
 
 const noticeUsageVi = `Cách dùng: tieuchi notice BIỂU -o TỆP.pdf
