@@ -35,6 +35,7 @@ import (
 //	    "label"       a label that is not known, the nearest one (warning)
 //	    "table"       a table like one of criteria that is not read (warning)
 //	    "foreign"     a table of something else (info)
+//	    "header"      header text, the header word that it was taken for (warning)
 //	    "period"      words of a header that no column has (warning)
 //	    "blanks"      number of cells read as not met in a table of marks (info)
 //	    "commune"     another commune that the workbook names (warning)

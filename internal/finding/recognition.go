@@ -145,6 +145,12 @@ func asideVariants() []Variant {
 			Fix: Text{
 				"Nếu ô trống nghĩa là chưa báo cáo thì ghi rõ “Đạt” hoặc “Chưa đạt” vào từng ô.",
 				"If a blank means that nothing was reported, write “Đạt” or “Chưa đạt” into each cell."}},
+		{Name: "header", Args: 2, Severity: Warning, Text: Text{
+			"Tiêu đề cột “%s” được hiểu là “%s”.",
+			"The column header “%s” was taken for “%s”."},
+			Fix: Text{
+				"Sửa lại tiêu đề cột cho đúng chính tả; nếu cột nói về việc khác thì đặt tên khác.",
+				"Correct the header's spelling, or give it another name if it is about something else."}},
 		{Name: "period", Args: 1, Severity: Warning, Text: Text{
 			"Bảng không có cột kết quả nào có chữ “%s” ở tiêu đề; đã lấy cột kết quả mới nhất.",
 			"No results in the table have “%s” in their header; the latest were taken."},

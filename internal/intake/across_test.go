@@ -180,3 +180,39 @@ func TestTablesSideBySide(t *testing.T) {
 		})
 	}
 }
+
+func TestMisspeltHeaders(t *testing.T) {
+	tests := []struct{ name, drawing, want, findings string }{
+		{"a slip", `
+			Xã: Bản Bo
+			TT | Tiêu chí | Kêt quả thực hiên | Đánh gái
+			1 | Quy hoạch | | Đạt
+			4 | Điện | 99% | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 4- [4 99%]`,
+			"NTM110/header info Biểu!C6 Kêt quả thực hiên ; Kết quả thực hiện\nNTM110/header warning Biểu!D6 Đánh gái ; Đánh giá"},
+		{"all without marks", `
+			Xã: Bản Bo
+			TIEU CHI | KET QUA THUC HIEN | DANH GIA
+			1. Quy hoạch | | Đạt
+			2. Giao thông | | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2-`,
+			"NTM110/header info Biểu!A6 TIEU CHI ; Tiêu chí\nNTM110/header info Biểu!B6 KET QUA THUC HIEN ; Kết quả thực hiện\nNTM110/header info Biểu!C6 DANH GIA ; Đánh giá"},
+		{"another word", `
+			Xã: Bản Bo
+			TT | Tiêu chí | Đợt | Đánh giá
+			1 | Quy hoạch | x | Chưa đạt`, `
+			Bản Bo/Tam Đường/2023-03-31 1-`,
+			"NTM110 info Biểu!C6 Đợt"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			result := read(t, "Biểu", acrossHead+test.drawing)
+			if got := acrossLines(result); got != tidy(test.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
+			}
+			if got := findingLines(result); got != test.findings {
+				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
+			}
+		})
+	}
+}

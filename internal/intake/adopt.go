@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/sheet"
@@ -201,7 +202,8 @@ func (t *table) isHeading(row int) bool {
 	slices.Sort(columns)
 	for _, col := range columns {
 		if text := t.g.text(row, col); text != "" {
-			return isRoman(text) || isRoman(firstWord(text))
+			word := firstWord(text)
+			return isRoman(text) || isRoman(word) && (strings.ContainsAny(word, "IVX.):")) // but "Y tế"
 		}
 	}
 	return false

@@ -73,6 +73,7 @@ func (b *book) reportColumns(t *table) {
 	if t.g.periodColumn != "" && !t.asked && t.kind == criteriaTable {
 		b.found.add(110, "period", t.header.ref(t.g, t.header.columns[0]), subject{}, b.known.PeriodColumn)
 	}
+	b.reportMisspelt(t)
 	for _, c := range t.aside {
 		if t.filled(c.col) > 0 {
 			b.found.add(110, "", t.header.ref(t.g, c), subject{}, c.label())

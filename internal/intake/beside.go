@@ -30,7 +30,7 @@ func (t *table) cuts() []int {
 			continue
 		case first == roleNone && (c.role == roleNumber || c.role == roleCriterion || c.role == roleIndicator):
 			first = c.role
-		case c.role == first && c.direct && !c.joint && saysResult(seen) && t.resultAfter(c.col) && t.beginsTable(c.col):
+		case c.role == first && c.direct && !c.joint && saysResult(seen) && t.resultAfter(c.col) && t.beginsTable(c):
 			cuts = append(cuts, c.col)
 			seen = make(map[role]bool)
 		}
@@ -64,7 +64,9 @@ func (t *table) resultAfter(col int) bool {
 
 // beginsTable tells a column of numbers or names from one of targets under the
 // word "Chỉ tiêu".
-func (t *table) beginsTable(col int) bool { return !t.holdsRequirements(col) || t.countsUp(col) }
+func (t *table) beginsTable(c column) bool {
+	return c.role == roleNumber || !t.holdsRequirements(c.col) || t.countsUp(c.col)
+}
 
 // bandOf is the part of a table between two columns, to excluded.
 func (t *table) bandOf(from, to int) *table {

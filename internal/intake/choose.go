@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -31,7 +32,7 @@ func (t *table) choose(columns []column) []int {
 			continue // an empty column says nothing
 		}
 		t.asked = t.asked || candidate.asked
-		if candidate.plan && !candidate.asked && len(columns) > 1 {
+		if candidate.plan && !candidate.asked && (len(columns) > 1 || t.isPlan(c)) {
 			t.aside = append(t.aside, c)
 			continue
 		}
@@ -58,6 +59,12 @@ func (t *table) choose(columns []column) []int {
 		}
 	}
 	return chosen
+}
+
+// isPlan tells a column that stands under a plan from one of "Kết quả thực hiện
+// kế hoạch".
+func (t *table) isPlan(c column) bool {
+	return slices.ContainsFunc(c.texts, func(text string) bool { return planTerms.begin(t.g.norm(text)) })
 }
 
 func (c candidate) before(d candidate) bool {

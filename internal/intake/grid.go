@@ -35,6 +35,7 @@ type grid struct {
 	texts        map[*sheet.Cell]string
 	sets         map[string]map[string]bool
 	periodColumn string // key of the words of the period asked for
+	isLenient    bool   // header words may be misspelt
 	// isFlipped: rows and columns are exchanged (flip).
 	isFlipped bool
 	parent    *grid // of a band: the grid that it was cut from

@@ -17,8 +17,9 @@ type column struct {
 	col    int
 	texts  []string // of the header rows over it, top down, each once
 	role   role
-	direct bool // the role comes from the lowest text, not from one above it
-	joint  bool // the lowest text is that of the column to the left, merged over both
+	direct bool   // the role comes from the lowest text, not from one above it
+	word   string // the header word that the label is misspelt for
+	joint  bool   // the lowest text is that of the column to the left, merged over both
 }
 
 // label is the joined texts over the column, as a finding prints it.
@@ -47,15 +48,59 @@ func (g *grid) headers() []header {
 		if len(found) == maxHeaders {
 			break // the rows below belong to the last table
 		}
-		if row <= last || !g.beginsHeader(row) {
+		if row <= last {
+			continue
+		}
+		if g.listsCommunes(row) {
+			found = append(found, header{top: row, bottom: row, columns: g.columnsOf(row, row)})
+			last = row
+			continue
+		}
+		if !g.beginsHeader(row) {
 			continue
 		}
 		if h, ok := g.headerAt(row); ok {
+			h.mend()
 			found = append(found, h)
 			last = h.bottom
 		}
 	}
 	return found
+}
+
+// listsCommunes tells a header with one word only, for the criteria, and the
+// names of communes beside it: "Tiêu chí | Bản Bo | Bình Lư".
+func (g *grid) listsCommunes(row int) bool {
+	words, names := 0, 0
+	for i := range g.index[row] {
+		text := g.textOf(&g.index[row][i])
+		switch r := roleOf(g.norm(text)); {
+		case r == roleCriterion || r == roleIndicator:
+			words++
+		case r == roleNote || sumTerms.begin(g.norm(text)):
+		case r != roleNone || !mayNameCommune(text) && len(placesIn(line{text: text})[placeCommune]) == 0:
+			return false
+		default:
+			names++
+		}
+	}
+	return words == 1 && names >= 2
+}
+
+// mend gives the columns that have no role the one that their label is misspelt
+// for, but never a second column of that role.
+func (h *header) mend() {
+	taken := make(map[role]bool)
+	for _, c := range h.columns {
+		taken[c.role] = true
+	}
+	for i := range h.columns {
+		c := h.columns[i]
+		if c.meant(); c.word != "" && !taken[c.role] {
+			taken[c.role] = true
+			h.columns[i] = c
+		}
+	}
 }
 
 // beginsHeader tells whether a row has at least two different header words,
@@ -65,7 +110,11 @@ func (g *grid) beginsHeader(row int) bool {
 	names := false
 	for i := range g.index[row] {
 		c := &g.index[row][i]
-		if r := roleOf(g.norm(g.textOf(c))); r != roleNone {
+		r := roleOf(g.norm(g.textOf(c)))
+		if r == roleNone && g.isLenient {
+			r, _ = nearRole(g.textOf(c))
+		}
+		if r != roleNone {
 			roles[r] = true
 			names = names || roleNumber <= r && r <= roleIndicator || r == roleTask || r == roleCommune
 		}
@@ -162,6 +211,9 @@ func (g *grid) columnsOf(top, bottom int) []column {
 		c := column{col: col, texts: g.textsOver(col, top, bottom)}
 		if len(c.texts) > 0 {
 			c.role, c.direct = g.columnRole(c.texts)
+			if g.isLenient {
+				c.meant()
+			}
 			c.joint = g.isJoint(col, top, bottom)
 			columns = append(columns, c)
 		}

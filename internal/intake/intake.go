@@ -102,6 +102,10 @@ func newBook(wb *sheet.Workbook, src Source, known Known) *book {
 			continue
 		}
 		p := &page{g: g, tables: g.tables()}
+		if len(p.tables) == 0 { // perhaps its header is misspelt
+			g.isLenient = true
+			p.tables = g.tables()
+		}
 		for _, t := range p.tables {
 			t.assign()
 			if t.kind == criteriaTable {

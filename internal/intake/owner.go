@@ -72,4 +72,4 @@ func mayNameCommune(text string) bool {
 
 // noCommunes are the first words of labels in a list of communes that are no
 // commune's name.
-var noCommunes = termsOf("toàn|tỷ lệ|tỉ lệ|bình quân|trung bình|số|các|tổng|cộng|chung|điểm|xếp|ghi|huyện|tỉnh|cả|trong đó|đạt|chưa|không|mức|xã nông|minh chứng|hồ sơ|năm|tháng|quý|kỳ|kế hoạch|mục tiêu|nhóm|STT|TT|ngày|người|lập|cán bộ|văn bản|lý do|nguyên nhân|phòng|ban|đề nghị|kiến nghị|nhận xét|ý kiến")
+var noCommunes = termsOf("lần|đợt|vòng|giai đoạn|toàn|tỷ lệ|tỉ lệ|bình quân|trung bình|số|các|tổng|cộng|chung|điểm|xếp|ghi|huyện|tỉnh|cả|trong đó|đạt|chưa|không|mức|xã nông|minh chứng|hồ sơ|năm|tháng|quý|kỳ|kế hoạch|mục tiêu|nhóm|STT|TT|ngày|người|lập|cán bộ|văn bản|lý do|nguyên nhân|phòng|ban|đề nghị|kiến nghị|nhận xét|ý kiến")
