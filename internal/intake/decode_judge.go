@@ -132,6 +132,9 @@ func judgePlain(text string) judgement {
 	case !possible && len(sound) == 1 && (signs >= strong || vntext.Weigh(sound[0].text).Right >= manyWords):
 		return judgement{settled: sound[0], votes: true}
 	case possible || len(sound) == 1:
+		if !possible { // "KÑ" is KĐ in VNI, and a syllable in TCVN3
+			sound = append(sound, abbreviations(withoutWords(all))...)
+		}
 		sound = append(sound, here.option)
 	}
 	return judgement{options: sound}
@@ -140,12 +143,13 @@ func judgePlain(text string) judgement {
 // isShared tells text that reads the same in a legacy encoding ("chí" in VNI,
 // "ý" in TCVN3): it is no witness.
 func isShared(text string) bool {
-	for _, encoding := range []vntext.Encoding{vntext.TCVN3, vntext.VNI} {
-		if decoded, ok := encoding.Decode(text); ok && decoded == text {
-			return true
-		}
-	}
-	return false
+	return readsSame(vntext.TCVN3, text) || readsSame(vntext.VNI, text)
+}
+
+// readsSame tells a text that the encoding writes as Unicode does.
+func readsSame(encoding vntext.Encoding, text string) bool {
+	decoded, ok := encoding.Decode(text)
+	return ok && decoded == text
 }
 
 // abbreviations are the readings with a đ: a lone "§" is a verdict where the
@@ -154,6 +158,16 @@ func abbreviations(all []decoding) (list []option) {
 	for _, r := range all {
 		if strings.ContainsAny(r.text, "Đđ") {
 			list = append(list, r.option)
+		}
+	}
+	return list
+}
+
+// withoutWords are the readings with no syllable in them that would prove them.
+func withoutWords(all []decoding) (list []decoding) {
+	for _, r := range all {
+		if r.words.Right == 0 {
+			list = append(list, r)
 		}
 	}
 	return list

@@ -62,6 +62,9 @@ func (s *surveyed) choose(p part, view *judgement) (chosen option, sure bool) {
 	if view.lost && agreed && winner == vntext.Unicode && p.encoding == vntext.Unicode {
 		return asIs, true // a foreign name among Unicode
 	}
+	if agreed && winner != vntext.Unicode && !view.lost && readsSame(winner, p.text) {
+		return asIs, true // "Kinh phí" among VNI, which writes í as Unicode does
+	}
 	return asIs, view.faint && !(view.lost && s.hasLegacy())
 }
 

@@ -181,6 +181,8 @@ func TestDecodeCell(t *testing.T) {
 	k := known(t)
 	tcvn3 := "TT|Tiªu chÝ|KÕt qu¶|§¸nh gi¸|Quy ho¹ch|Giao th«ng|§iÖn|Tr\u00adêng häc|§¹t|Ch\u00ada ®¹t"
 	unicode := "Tiêu chí|Kết quả|Đánh giá|Quy hoạch|Giao thông|Điện|Đạt|Chưa đạt|Đường|Trường học|Thủy lợi"
+	vni := "Ñaït|Ñieän|Tieâu chí|Keát quaû|Quy ñònh"
+	both := tcvn3 + "|Ñaït|Ñieän|Tieâu chí|Keát quaû"
 	tests := []struct{ name, cells, want, finding string }{
 		{"font", "x· B¶n Bo @.VnTime", "xã Bản Bo", "NTM206 info S! 1 ; TCVN3"},
 		{"the font alone speaks", "Nép @.VnTime", "Nộp", "NTM206 info S! 1 ; TCVN3"},
@@ -225,6 +227,24 @@ func TestDecodeCell(t *testing.T) {
 		{"soft hyphen alone", "Ch\u00ada", "Ch\u00ada", "NTM207 warning S!A1 Ch\u00ada ; Chưa ; TCVN3"},
 		{"soft hyphen among Unicode", unicode + "|Ch\u00ada", "Ch\u00ada", ""},
 		{"abbreviated verdict among TCVN3", tcvn3 + "|§", "Đ", "NTM206 info S! 10 ; TCVN3"},
+		{"small abbreviation among TCVN3", tcvn3 + "|cb®", "cbđ", "NTM206 info S! 10 ; TCVN3"},
+		{"small abbreviation in a TCVN3 font", "cb® @.VnTime", "cbđ", "NTM206 info S! 1 ; TCVN3"},
+		{"abbreviation in a TCVN3 font of capitals", "k® @.VnTimeH", "KĐ", "NTM206 info S! 1 ; TCVN3"},
+		{"letter alone in a TCVN3 font", "® @.VnTime", "đ", "NTM206 info S! 1 ; TCVN3"},
+		{"small abbreviation in a VNI font", "cbñ @VNI-Times", "cbđ", "NTM206 info S! 1 ; VNI"},
+		{"letter alone in a VNI font", "ñ @VNI-Times", "đ", "NTM206 info S! 1 ; VNI"},
+		{"small abbreviation among VNI", vni + "|cbñ", "cbđ", "NTM206 info S! 6 ; VNI"},
+		{"abbreviation among VNI that is a syllable in TCVN3", vni + "|KÑ", "KĐ", "NTM206 info S! 6 ; VNI"},
+		{"the same in small letters", vni + "|kñ", "kđ", "NTM206 info S! 6 ; VNI"},
+		{"the same among TCVN3", tcvn3 + "|KÑ", "Kẹ", "NTM206 info S! 10 ; TCVN3"},
+		{"the same alone", "KÑ", "KÑ", "NTM207 warning S!A1 KÑ ; Kẹ ; TCVN3"},
+		{"misread small abbreviation", "cbÄ‘", "cbđ", "NTM206 info S! 1 ; UTF-8"},
+		{"small abbreviation among Unicode", unicode + "|cb®", "cb®", ""},
+		{"the same among both", both + "|KÑ", "KÑ", "NTM206 info S! 13 ; TCVN3, VNI\nNTM207 warning S!A15 KÑ ; Kẹ ; TCVN3"},
+		{"letters that VNI writes as Unicode does", vni + "|Kinh phí", "Kinh phí", "NTM206 info S! 5 ; VNI"},
+		{"the same letters among TCVN3", tcvn3 + "|Phí", "Phí", "NTM206 info S! 9 ; TCVN3\nNTM207 warning S!A11 Phí ; Phớ ; TCVN3"},
+		{"the same letters among both", both + "|Phí", "Phí", "NTM206 info S! 13 ; TCVN3, VNI\nNTM207 warning S!A15 Phí ; Phớ ; TCVN3"},
+		{"two legacy readings among Unicode", unicode + "|t\u00adît", "t\u00adît", "NTM207 warning S!A12 t\u00adît ; tượt ; TCVN3"},
 		{"section sign among Unicode", unicode + "|§ 5", "§ 5", ""},
 		{"times sign among TCVN3", tcvn3 + "|20 × 30 m²", "20 × 30 m²", "NTM206 info S! 9 ; TCVN3"},
 		{"misread", "tiÃªu chÃ\u00ad", "tiêu chí", "NTM206 info S! 1 ; UTF-8"},

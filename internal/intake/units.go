@@ -34,7 +34,7 @@ func (f *builder) wants(ind *criteria.IndicatorResult, row int, about subject) w
 		return w
 	}
 	written := criteria.Unit(f.t.g.textOf(c))
-	if saysNothing(string(written)) {
+	if saysNothing(string(written)) || isBarePercent(string(written)) && !w.hearsPercent() {
 		return w
 	}
 	w.at = f.t.g.ref(c.Row, c.Col)
@@ -49,7 +49,20 @@ func (f *builder) wants(ind *criteria.IndicatorResult, row int, about subject) w
 // indicator is answered, or that it has none.
 func saysNothing(unit string) bool {
 	key := norm(unit)
-	return key == "" || answerTerms.begin(key)
+	return key == "" && !isBarePercent(unit) || answerTerms.begin(key)
+}
+
+// isBarePercent tells a percent sign without a word beside it.
+func isBarePercent(unit string) bool {
+	return norm(unit) == "" && strings.ContainsAny(unit, "%％")
+}
+
+// hearsPercent tells whether a bare percent sign in the column of units says
+// something: nothing is known of the row, or its rule counts in something else,
+// such as đồng. "% hộ" of a rule says more than the sign, and an answer in words
+// has no unit.
+func (w want) hearsPercent() bool {
+	return w.kind != criteria.YesNo && w.kind != criteria.LevelKind && !w.isPercent()
 }
 
 // isPercent tells that the row's figure is a share.

@@ -9,7 +9,8 @@ const maxCompared = 128
 // of each are compared.
 func Distance(a, b string) int {
 	from, to := firstRunes(a), firstRunes(b)
-	before, row, next := make([]int, len(to)+1), make([]int, len(to)+1), make([]int, len(to)+1)
+	var rows [3][maxCompared + 1]int // on the stack: this runs for every word that a text might be
+	before, row, next := rows[0][:len(to)+1], rows[1][:len(to)+1], rows[2][:len(to)+1]
 	for j := range row {
 		row[j] = j
 	}

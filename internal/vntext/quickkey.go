@@ -20,7 +20,23 @@ func quickKey(s string) (key string, ok bool) {
 		}
 	}
 	w.endSyllable()
-	return strings.Trim(w.out.String(), edgePunctuation), true
+	return trimEdges(w.out.String()), true
+}
+
+// trimEdges drops the punctuation at the ends of a key. Most keys have none, and
+// strings.Trim is slow with a set that is not all ASCII.
+func trimEdges(key string) string {
+	first, _ := utf8.DecodeRuneInString(key)
+	last, _ := utf8.DecodeLastRuneInString(key)
+	if isNoEdge(first) && isNoEdge(last) {
+		return key
+	}
+	return strings.Trim(key, edgePunctuation)
+}
+
+// isNoEdge tells the letters and digits that are surely no edge punctuation.
+func isNoEdge(r rune) bool {
+	return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || 'à' <= r && r <= lastLetter
 }
 
 // keyWriter writes a key rune by rune. A syllable's last letter is held back
@@ -64,17 +80,24 @@ func (w *keyWriter) letter(l letter) bool {
 
 // endSyllable writes the letter held back, with the syllable's tone on it.
 func (w *keyWriter) endSyllable() {
-	switch composed, ok := w.letters.composed[letter{w.last, w.tone}]; {
+	switch {
 	case w.last == 0:
 	case w.tone == 0:
 		w.write(w.last)
-	case ok:
-		w.write(composed)
 	default:
-		w.write(w.last)
-		w.write(w.tone)
+		w.writeToned()
 	}
 	w.last, w.tone = 0, 0
+}
+
+// writeToned writes the letter with its tone: as one rune where there is one.
+func (w *keyWriter) writeToned() {
+	if composed, ok := w.letters.composed[letter{w.last, w.tone}]; ok {
+		w.write(composed)
+		return
+	}
+	w.write(w.last)
+	w.write(w.tone)
 }
 
 func (w *keyWriter) write(r rune) {
@@ -95,8 +118,13 @@ type letterTable struct {
 	composed map[letter]rune
 }
 
-// lastLetter is the last letter of Vietnamese in Unicode: ỹ.
-const lastLetter = 'ỹ'
+// lastLetter is the last letter of Vietnamese in Unicode: ỹ. All others are up
+// to lastLatin, or from firstToned on.
+const (
+	lastLatin  = '\u024F'
+	firstToned = '\u1EA0'
+	lastLetter = 'ỹ'
+)
 
 func (t *letterTable) of(r rune) (letter, bool) {
 	if r < 'A' || r > lastLetter {
@@ -109,6 +137,9 @@ func (t *letterTable) of(r rune) (letter, bool) {
 var letters = sync.OnceValue(func() *letterTable {
 	t := &letterTable{composed: map[letter]rune{}}
 	for r := rune('A'); r <= lastLetter; r++ {
+		if lastLatin < r && r < firstToned {
+			continue // other scripts: 6,800 runes that would only cost time at the start
+		}
 		t.parts[r] = takeApart(r)
 		for _, tone := range []rune{'\u0300', '\u0301', '\u0303', '\u0309', '\u0323'} {
 			base := t.parts[r].base

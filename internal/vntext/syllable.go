@@ -1,6 +1,7 @@
 package vntext
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -27,7 +28,7 @@ func wordOf(letters []rune) word {
 	switch {
 	case !ok:
 		return wrong
-	case len(letters) == 1, isAbbreviation(letters, tones):
+	case len(letters) == 1, isAbbreviation(letters, bare, tones):
 		return odd
 	case isSyllable(bare, tones):
 		return right
@@ -54,9 +55,12 @@ func bareWord(letters []rune) (bare []rune, tones []tone, ok bool) {
 	return bare, tones, true
 }
 
-// isAbbreviation tells "ĐVT", "HĐND": capitals without a tone, or consonants
-// alone.
-func isAbbreviation(letters []rune, tones []tone) bool {
+// isAbbreviation tells "ĐVT", "HĐND", "UBND": capitals without a tone, and
+// consonants alone in any case: "cbđ", "kđ".
+func isAbbreviation(letters []rune, bare []rune, tones []tone) bool {
+	if !slices.ContainsFunc(bare, isVowel) {
+		return true
+	}
 	for i, r := range letters {
 		if tones[i] != level || !unicode.IsUpper(r) {
 			return false

@@ -16,6 +16,8 @@ func TestWeigh(t *testing.T) {
 		"Xơđăng, Êđê":           {Odd: 2},
 		"ĐVT, HĐND, QĐ-TTg":     {Odd: 3},
 		"Đ":                     {Odd: 1},
+		"cbđ, KĐ, Kđ, k.đ.":     {Odd: 4}, // consonants alone
+		"kñ, cb®t":              {Wrong: 2},
 		"20 ì 30":               {Odd: 1},
 		"Tiờu chớ":              {Right: 1, Wrong: 1},
 		"kõt":                   {Wrong: 1},
