@@ -17,7 +17,7 @@ func checkFacts(r *criteria.Report, found tell) {
 		}
 	}
 	if len(labels) > 0 {
-		found(finding.New(601, "", r.File, criteria.Ref{Sheet: r.Sheet}, strings.Join(labels, "; ")))
+		found(finding.New(601, "", r.File, whole(r), strings.Join(labels, "; ")))
 	}
 }
 

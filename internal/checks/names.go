@@ -42,10 +42,35 @@ func fits(r *criteria.Report, c *criteria.CriterionResult) bool {
 
 // nameWords are the words of a criterion's name that tell it from others.
 func nameWords(name string) []string {
-	return slices.DeleteFunc(bareWords(name), func(word string) bool {
+	var words []string
+	for _, word := range bareWords(name) {
+		words = append(words, spelledOut(word)...)
+	}
+	return slices.DeleteFunc(words, func(word string) bool {
 		return word == "va" || word == "tieu" || word == "chi" || word == "so" ||
 			word[0] >= '0' && word[0] <= '9'
 	})
+}
+
+// spelledOut is what a customary abbreviation in a narrow column stands for.
+func spelledOut(word string) []string {
+	switch word {
+	case "csht":
+		return []string{"co", "so", "ha", "tang"}
+	case "csvc":
+		return []string{"co", "so", "vat", "chat"}
+	case "sx":
+		return []string{"san", "xuat"}
+	case "mt":
+		return []string{"moi", "truong"}
+	case "qp":
+		return []string{"quoc", "phong"}
+	case "gd":
+		return []string{"giao", "duc"}
+	case "vh":
+		return []string{"van", "hoa"}
+	}
+	return []string{word}
 }
 
 func hasAll(words, wanted []string) bool {

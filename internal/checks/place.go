@@ -7,12 +7,21 @@ import (
 	"tieuchi/internal/criteria"
 )
 
-// place is the first known cell, else the report's sheet.
+// place is the first known cell, else the head of the commune's column or row,
+// else the report's sheet.
 func place(r *criteria.Report, refs ...criteria.Ref) criteria.Ref {
 	for _, ref := range refs {
 		if ref.Cell != "" {
 			return ref
 		}
+	}
+	return whole(r)
+}
+
+// whole is where to look at a report as a whole.
+func whole(r *criteria.Report) criteria.Ref {
+	if r.Head.Cell != "" {
+		return r.Head
 	}
 	return criteria.Ref{Sheet: r.Sheet}
 }

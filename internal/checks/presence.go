@@ -30,7 +30,7 @@ const explained = "explained"
 func absence(r *criteria.Report, c *criteria.CriterionResult) (variant string, at criteria.Ref) {
 	switch {
 	case !hasRow(c):
-		return "", criteria.Ref{Sheet: r.Sheet}
+		return "", whole(r)
 	case isBlank(c):
 		return "blank", place(r, c.Claim.At, c.Row, firstRow(c))
 	case isUnclear(c), c.Judgement == criteria.Doubted:

@@ -1,17 +1,37 @@
 package checks
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
 )
 
 // checkTasks (401): a notice has one item for each unmet criterion.
+// A table of several communes mostly has no tasks at all: that is told once.
 func checkTasks(r *criteria.Report, found tell) {
+	if numbers := unmetNumbers(r); r.Head.Cell != "" && !hasTasks(r) && len(numbers) > 1 {
+		found(finding.New(401, "all", r.File, r.Head, strings.Join(numbers, ", ")))
+		return
+	}
 	for _, c := range r.Unmet() {
 		if len(c.Tasks) == 0 {
 			found(finding.New(401, "", r.File, verdictPlace(r, c), title(c)).On(c.Number, ""))
 		}
 	}
+}
+
+func unmetNumbers(r *criteria.Report) (numbers []string) {
+	for _, c := range r.Unmet() {
+		numbers = append(numbers, strconv.Itoa(c.Number))
+	}
+	return numbers
+}
+
+func hasTasks(r *criteria.Report) bool {
+	return slices.ContainsFunc(r.Criteria, func(c criteria.CriterionResult) bool { return len(c.Tasks) > 0 })
 }
 
 // checkLeads (402): told once a criterion, at its first task without a body.

@@ -105,6 +105,7 @@ func collect(inputs []batch.Input, books []workbook, problems []batch.Problem) h
 	}
 	all.findings = append(all.findings, checks.All(all.reports)...)
 	finding.Sort(all.findings)
+	all.findings = finding.Distinct(all.findings)
 	return all
 }
 

@@ -50,9 +50,12 @@ type Commune struct {
 
 // Report is what one commune states for one period under one rule set.
 type Report struct {
-	File     string // as given on the command line, with slashes
-	SHA256   string // of the file's bytes, hex
-	Sheet    string // the sheet with the criteria table
+	File   string // as given on the command line, with slashes
+	SHA256 string // of the file's bytes, hex
+	Sheet  string // the sheet with the criteria table
+	// Head is the head of the commune's own column or row, where the table holds
+	// several communes; zero where it is about one.
+	Head     Ref
 	Commune  Commune
 	Period   Period
 	Rules    *RuleSet

@@ -18,6 +18,7 @@ import (
 //	    "blank"       criterion: its row holds neither verdict nor value
 //	    "undecided"   criterion: no verdict, and what its row or rows hold does not settle it
 //	103 ""            what ("tiêu chí 5", "chỉ tiêu 2.1"), cell of the first
+//	    "differs"     what, verdict in a table set aside, cell of the table kept, its verdict
 //	104 ""            number, written name, expected name
 //	105 ""            word
 //	    "suggest"     word, nearest right word
@@ -43,6 +44,7 @@ import (
 //	201 ""            text
 //	    "suggest"     text, nearest right word
 //	    "code"        a commune code that is none
+//	    "unfilled"    a commune in a table of several without any figure
 //	    "row"         a row whose criterion is not clear
 //	202 ""            value, allowed range
 //	203 ""            text, one reading, other reading
@@ -76,6 +78,7 @@ import (
 //	    "met"         the same without a claim, met by it alone
 //	307 ""            details
 //	401 402 403 ""    criterion
+//	401 "all"         numbers of the unmet criteria, none of which has a task
 //	404 ""            text
 //	405 ""            deadline, end of the period
 //	501 "same"        other file (info)

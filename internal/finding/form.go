@@ -85,9 +85,17 @@ func repeatedRow() Entry {
 	return Entry{
 		Code: 103, Severity: Error,
 		Title: Text{"Tiêu chí hoặc chỉ tiêu bị lặp", "criterion or indicator twice"},
-		Variants: []Variant{{Args: 2, Text: Text{
-			"%s đã có ở ô %s, tại đây lại xuất hiện lần nữa.",
-			"%s already stands in cell %s and appears here again."}}},
+		Variants: []Variant{
+			{Args: 2, Text: Text{
+				"%s đã có ở ô %s, tại đây lại xuất hiện lần nữa.",
+				"%s already stands in cell %s and appears here again."}},
+			{Name: "differs", Args: 4, Text: Text{
+				"%s ở đây là “%s”, nhưng ở %s lại là “%[4]s”; số liệu lấy theo %[3]s.",
+				"%s is “%s” here but “%[4]s” in %[3]s; the figures are those of %[3]s."},
+				Fix: Text{
+					"Sửa hai bảng cho khớp nhau, hoặc xóa bảng không còn dùng.",
+					"Make the two tables agree, or delete the one that is no longer used."}},
+		},
 		Fix: Text{
 			"Xóa dòng thừa hoặc sửa lại số thứ tự cho đúng.",
 			"Delete the extra row or correct its number."},

@@ -12,6 +12,12 @@ import (
 // they were found in.
 func Sort(findings []Finding) { slices.SortFunc(findings, compare) }
 
+// Distinct drops from sorted findings those that say the same of the same cell
+// again: the header of a table of several communes is checked for each of them.
+func Distinct(findings []Finding) []Finding {
+	return slices.CompactFunc(findings, func(a, b Finding) bool { return a.Cell != "" && compare(a, b) == 0 })
+}
+
 // Count counts the findings of a severity.
 func Count(findings []Finding, severity Severity) int {
 	n := 0

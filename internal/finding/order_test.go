@@ -95,3 +95,14 @@ func TestPickKeepsErrors(t *testing.T) {
 		}
 	}
 }
+
+func TestDistinct(t *testing.T) {
+	list := []Finding{
+		{Sheet: "TC", Code: 102, Criterion: 2}, {Sheet: "TC", Code: 102, Criterion: 2}, // of two communes
+		{Sheet: "TC", Cell: "C4", Code: 104, Args: []string{"7"}}, {Sheet: "TC", Cell: "C4", Code: 104, Args: []string{"7"}},
+		{Sheet: "TC", Cell: "C4", Code: 104, Args: []string{"8"}},
+	}
+	if got := Distinct(list); len(got) != 4 || got[3].Args[0] != "8" {
+		t.Errorf("distinct = %+v", got)
+	}
+}

@@ -16,9 +16,17 @@ func noTask() Entry {
 	return Entry{
 		Code: 401, Severity: Warning,
 		Title: Text{"Tiêu chí chưa đạt nhưng chưa có nhiệm vụ", "unmet criterion without task"},
-		Variants: []Variant{{Args: 1, Text: Text{
-			"Tiêu chí %s chưa đạt nhưng chưa ghi nhiệm vụ, giải pháp.",
-			"Criterion %s is not met, but no task is given for it."}}},
+		Variants: []Variant{
+			{Args: 1, Text: Text{
+				"Tiêu chí %s chưa đạt nhưng chưa ghi nhiệm vụ, giải pháp.",
+				"Criterion %s is not met, but no task is given for it."}},
+			{Name: "all", Args: 1, Text: Text{
+				"Các tiêu chí chưa đạt của xã (%s) đều chưa ghi nhiệm vụ, giải pháp.",
+				"No task is given for any of the commune's unmet criteria (%s)."},
+				Fix: Text{
+					"Nếu thông báo cần nêu nhiệm vụ thì gửi kèm bảng nhiệm vụ của xã, có cột Tiêu chí và cột Nhiệm vụ.",
+					"If the notice shall name tasks, send the commune's table of tasks too, with columns Tiêu chí and Nhiệm vụ."}},
+		},
 		Fix: Text{
 			"Ghi nhiệm vụ, cơ quan chủ trì và thời hạn cho tiêu chí này.",
 			"Write a task, the body that leads it and a deadline."},

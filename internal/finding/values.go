@@ -33,6 +33,12 @@ func unreadableValue() Entry {
 				Fix: Text{
 					"Ghi đủ 5 chữ số của mã đơn vị hành chính, ví dụ 03424.",
 					"Write all 5 digits of the administrative code, 03424 say."}},
+			{Name: "unfilled", Args: 1, Text: Text{
+				"Xã “%s” có tên trong bảng nhưng không có kết quả hay đánh giá nào; chưa lập báo cáo cho xã này.",
+				"The commune “%s” is in the table without any result or verdict; it has no report."},
+				Fix: Text{
+					"Điền kết quả của xã, hoặc xóa tên xã khỏi bảng nếu xã không phải báo cáo.",
+					"Fill in the commune's results, or take its name off the table if it need not report."}},
 			{Name: "row", Args: 1, Text: Text{
 				"Không rõ dòng “%s” thuộc tiêu chí nào nên chưa dùng đến.",
 				"It is not clear which criterion the row “%s” belongs to; it was not used."},
