@@ -216,3 +216,115 @@ func TestMisspeltHeaders(t *testing.T) {
 		})
 	}
 }
+
+func TestTablesThatDisagree(t *testing.T) {
+	tests := []struct {
+		name           string
+		sheets         []string
+		want, findings string
+	}{
+		{"summary and details", []string{
+			"Tổng hợp", acrossHead + `
+				Xã: Bản Bo
+				TT | Tiêu chí | Đánh giá
+				1 | Quy hoạch | Đạt
+				2 | Giao thông | Đạt`,
+			"Chi tiết", acrossHead + `
+				Xã: Bản Bo
+				TT | Tiêu chí | Yêu cầu | Kết quả | Đánh giá
+				1 | Quy hoạch | | | Đạt
+				2 | Giao thông | | | Chưa đạt
+				2.1 | Tỷ lệ đường xã được bảo trì | ≥ 90% | 80% | Chưa đạt`}, `
+			Bản Bo/Tam Đường/2023-03-31 1+ 2- [2.1- 80%]`,
+			"NTM110/table warning Tổng hợp!A6 Tổng hợp: TT | Tiêu chí | Đánh giá\nNTM103/differs error Tổng hợp!C8 tiêu chí 2 ; Đạt ; Chi tiết!E8 ; Chưa đạt"},
+		{"all communes, and a sheet of one", []string{
+			"Toàn huyện", acrossHead + `
+				TT | Tên xã | 1 | 2 | 3 | 4 | 5
+				1 | Bản Bo | Đ | K | Đ | Đ | K
+				2 | Bình Lư | Đ | Đ | Đ | Đ | Đ`,
+			"Bản Bo", acrossHead + `
+				Xã: Bản Bo
+				TT | Tiêu chí | Đánh giá
+				1 | Quy hoạch | Chưa đạt
+				2 | Giao thông | Chưa đạt
+				3 | Thủy lợi và phòng, chống thiên tai | Đạt
+				4 | Điện | Đạt
+				5 | Giáo dục | Chưa đạt
+				6 | Văn hóa | Đạt`}, `
+			Bản Bo/Tam Đường/2023-03-31 1- 2- 3+ 4+ 5- 6+
+			Bình Lư/Tam Đường/2023-03-31 1+ 2+ 3+ 4+ 5+`,
+			"NTM110/table info Toàn huyện!B6 Toàn huyện: Bản Bo\nNTM103/differs error Toàn huyện!C6 tiêu chí 1 ; Đạt ; Bản Bo!C7 ; Chưa đạt"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			result := read(t, test.sheets...)
+			if got := acrossLines(result); got != tidy(test.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
+			}
+			if got := findingLines(result); got != test.findings {
+				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
+			}
+		})
+	}
+}
+
+// TestNotManyCommunes reads tables with columns that are no communes.
+func TestNotManyCommunes(t *testing.T) {
+	tests := []struct{ name, drawing, want, findings string }{
+		{"hamlets of one commune", `
+			Xã: Bản Bo
+			TT | Tiêu chí | Nà Ly | Nà Khuy
+			1 | Quy hoạch | Đạt | Đạt
+			2 | Giao thông | Đạt | Chưa đạt`, "",
+			"NTM110/table warning Biểu!C6 Biểu: TT | Tiêu chí | Nà Ly | Nà Khuy\nNTM101 error Biểu!"},
+		{"months", `
+			Xã: Bản Bo
+			TT | Tiêu chí | Kết quả thực hiện các tháng | < | < | < | < | Đánh giá
+			^ | ^ | 1 | 2 | 3 | 4 | 5 | ^
+			1 | Quy hoạch | | | | | | Đạt
+			2 | Giao thông | | | | | | Chưa đạt`,
+			"Bản Bo/Tam Đường/2023-03-31 1+ 2-", ""},
+		{"years of a plan", `
+			Xã: Bản Bo
+			TT | Tiêu chí | Kết quả thực hiện | < | < | Đánh giá
+			^ | ^ | 2021 | 2022 | 2023 | ^
+			4 | Điện | 97% | 98% | 99% | Đạt`,
+			"Bản Bo/Tam Đường/2023-03-31 4+ [4 99%]", "NTM110 info Biểu!D7 Kết quả thực hiện / 2022\nNTM110 info Biểu!C7 Kết quả thực hiện / 2021"},
+		{"a commune without a figure", `
+			TT | Tiêu chí | Xã Bản Bo | Xã Bình Lư
+			1 | Quy hoạch | Đạt |
+			2 | Giao thông | Chưa đạt |`,
+			"Bản Bo/Tam Đường/2023-03-31 1+ 2-", "NTM201/unfilled warning Biểu!D5 Bình Lư"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			result := read(t, "Biểu", acrossHead+test.drawing)
+			if got := acrossLines(result); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+			if got := findingLines(result); got != test.findings {
+				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
+			}
+		})
+	}
+}
+
+func TestManySheetsOfCommunes(t *testing.T) {
+	list := "\nKỳ báo cáo: quý I/2023\n+1\nTT | Tên xã | 1 | 2 | 3 | 4 | 5\n1 | Tân Lập | Đ | K | Đ | Đ | K"
+	result := read(t, "Tam Đường", list, "Tân Uyên", list)
+	if got, want := acrossLines(result), "Tân Lập/Tam Đường/2023-03-31 1+ 2- 3+ 4+ 5-\nTân Lập/Tân Uyên/2023-03-31 1+ 2- 3+ 4+ 5-"; got != want {
+		t.Errorf("by district:\n%s", got)
+	}
+	result = read(t, "Biểu", acrossHead+`
+		TT | Tên xã | 1 | 2 | 3 | 4 | 5
+		1 | Bản Bo | Đ | K | Đ | Đ | K
+		2 | Bình Lư | Đ | Đ | Đ | Đ | K
+		+1
+		TT | Tên xã | 6 | 7 | 8 | 9 | 10
+		1 | Bản Bo | K | K | K | K | K
+		2 | Bình Lư | Đ | Đ | Đ | Đ | Đ`)
+	want := "Bản Bo/Tam Đường/2023-03-31 1+ 2- 3+ 4+ 5- 6- 7- 8- 9- 10-\nBình Lư/Tam Đường/2023-03-31 1+ 2+ 3+ 4+ 5- 6+ 7+ 8+ 9+ 10+"
+	if got := acrossLines(result); got != want {
+		t.Errorf("two blocks:\n%s", got)
+	}
+}

@@ -146,13 +146,13 @@ func joinRuns(numbers []int) string {
 // maxSearched bounds the cells of a sheet that are searched for a note.
 const maxSearched = 20_000
 
-// illustrative tells whether the workbook says that its figures are made up.
-func (b *book) illustrative() bool {
+// saysIllustrative tells whether the workbook says that its figures are made up.
+func (b *book) saysIllustrative() bool {
 	for _, p := range b.pages {
 		cells := p.g.sheet.Cells
 		for i := range cells[:min(len(cells), maxSearched)] {
 			if c := &cells[i]; c.Kind == sheet.Text && len(c.Value) >= len("Số liệu minh họa")-6 &&
-				len(c.Value) < 2000 && illustrative.within(norm(c.Value)) {
+				len(c.Value) < 2000 && illustrative.within(p.g.norm(c.Value)) {
 				return true
 			}
 		}

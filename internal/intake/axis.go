@@ -37,6 +37,9 @@ func (b *book) axes(g *grid) []axis {
 		}
 		if n := len(list); n > 0 && list[n-1].takes(row, cols) {
 			list[n-1].add(row, len(numbered) > 0, len(named) > 0)
+			if len(cols) > len(list[n-1].cols) {
+				list[n-1].cols = cols // numbers under names that are shortened
+			}
 			continue
 		}
 		a := axis{top: row, bottom: row, cols: cols}
@@ -111,7 +114,7 @@ func idOf(g *grid, c *sheet.Cell) string {
 	if c.Kind != sheet.Text || strings.HasPrefix(c.Value, "(") {
 		return ""
 	}
-	return parseLabel(g.textOf(c)).id
+	return g.label(g.textOf(c)).id
 }
 
 // follows tells whether an id may stand right after another one.
@@ -134,7 +137,7 @@ func (b *book) namedAcross(g *grid, row int) []int {
 	for _, keys := range b.criterionKeys() {
 		var cols []int
 		for i := range cells {
-			name := parseLabel(g.textOf(&cells[i])).name
+			name := g.label(g.textOf(&cells[i])).name
 			if name != "" && keys[g.norm(name)] {
 				cols = append(cols, cells[i].Col)
 			}

@@ -157,6 +157,9 @@ func (t *table) kindOf() tableKind {
 func (t *table) countsCriteriaAcross() bool {
 	run := 0
 	for _, c := range t.header.columns {
+		if (c.role == roleCriterion || c.role == roleIndicator) && c.direct {
+			return false // the criteria run down; these are months or marks out of five
+		}
 		if criterionOf(parseLabel(c.leaf()).id) == run+1 {
 			run++
 		}
@@ -169,7 +172,7 @@ func (t *table) countsCriteriaAcross() bool {
 func (t *table) comparesCommunes() bool {
 	names := make(map[string]bool)
 	for _, c := range t.header.columns {
-		if (c.role == roleValue || c.role == roleVerdict) && !c.direct && len(c.texts) > 1 && !t.isStage(c.leaf()) {
+		if (c.role == roleValue || c.role == roleVerdict) && !c.direct && len(c.texts) > 1 && !t.isStage(c.leaf()) && mayNameCommune(c.leaf()) {
 			names[c.leaf()] = true
 		}
 	}

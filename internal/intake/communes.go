@@ -1,8 +1,10 @@
 package intake
 
 import (
+	"maps"
 	"slices"
 	"strconv"
+	"sync"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/intake/reading"
@@ -16,20 +18,31 @@ func (b *book) split(t *table) bool {
 	if len(columns) == 0 {
 		return false
 	}
+	t.aside, t.doubted = nil, nil // as it would be read for one commune
 	bare := t.bareRole(columns)
 	var shared []column
 	for _, c := range t.header.columns {
-		if _, owned := columns[c.col]; !owned && c.role != roleCommune && (c.role != roleNone || t.g.isFlipped) {
+		_, owned := columns[c.col]
+		switch {
+		case owned || c.role == roleCommune:
+		case c.role != roleNone:
 			shared = append(shared, c)
+		default:
+			t.leaveColumn(c)
 		}
 	}
-	for _, o := range t.owners(columns) {
-		part := t.part(shared, columns, o, bare)
+	owners, owned := t.owners(columns, bare)
+	for _, o := range owners {
+		part := t.part(slices.Concat(shared, owned[o.at]), o)
 		part.assign()
 		if part.kind == criteriaTable {
 			b.identify(part)
 		}
-		if len(part.rows) > 0 {
+		switch {
+		case len(part.rows) == 0:
+		case part.isUnfilled():
+			t.unfilled = append(t.unfilled, o)
+		default:
 			t.parts = append(t.parts, part)
 		}
 	}
@@ -39,6 +52,30 @@ func (b *book) split(t *table) bool {
 	t.kind = otherTable
 	t.settleBlanks()
 	return true
+}
+
+// leaveColumn leaves out a column, or a row, of a table of communes that is no
+// commune: a sum, a heading. One that is full of verdicts may be a commune whose
+// name is not known for one.
+func (t *table) leaveColumn(c column) {
+	key := t.g.norm(c.leaf())
+	if t.mostly(c.col, looksLikeVerdict) && !sumTerms.begin(key) && !footerTerms.begin(key) && !rateTerms.begin(key) {
+		t.doubted = append(t.doubted, c)
+		return
+	}
+	t.aside = append(t.aside, c)
+}
+
+// isUnfilled tells whether a commune has nothing at all in its own columns.
+func (t *table) isUnfilled() bool {
+	return !slices.ContainsFunc(t.rows, func(e entry) bool {
+		return slices.ContainsFunc(slices.Concat(t.values, t.verdicts, t.markList()), func(col int) bool { return t.g.text(e.row, col) != "" })
+	})
+}
+
+// markList lists the columns that stand for one verdict.
+func (t *table) markList() []int {
+	return slices.Sorted(maps.Keys(t.marks))
 }
 
 // communeColumns finds the columns that belong to communes, with their owners.
@@ -72,37 +109,36 @@ func (t *table) communeColumns() map[int]owner {
 	return nil
 }
 
-// owners lists the communes by their columns, left to right. A name that is
+// owners lists the communes by their columns, left to right, and the columns of
+// each; bare is the role of those that no header word gives one. A name that is
 // written twice is two reports, and a finding.
-func (t *table) owners(columns map[int]owner) []owner {
-	var list []owner
+func (t *table) owners(columns map[int]owner, bare role) (list []owner, owned map[criteria.Ref][]column) {
+	owned = make(map[criteria.Ref][]column)
 	for _, c := range t.header.columns {
 		o, ok := columns[c.col]
-		if ok && !slices.ContainsFunc(list, func(p owner) bool { return p.at == o.at }) {
+		if !ok {
+			continue
+		}
+		if len(owned[o.at]) == 0 {
 			list = append(list, o)
 		}
+		if !c.direct || c.role == roleCommune {
+			c.role, c.direct = bare, true // the label over all communes may be any
+		}
+		owned[o.at] = append(owned[o.at], c)
 	}
-	return list
+	return list, owned
 }
 
-// part is the table of one commune: what all share, and its own columns.
-func (t *table) part(shared []column, columns map[int]owner, o owner, bare role) *table {
-	own := slices.Clone(shared)
-	keep := make(map[int]bool)
-	for _, c := range t.header.columns {
-		if p, ok := columns[c.col]; ok && p.at == o.at {
-			if !c.direct || c.role == roleCommune {
-				c.role, c.direct = bare, true // the label over all communes may be any
-			}
-			own = append(own, c)
-		}
-	}
-	for _, c := range own {
-		keep[c.col] = true
-	}
+// part is the table of one commune: the columns that all share, and its own.
+func (t *table) part(own []column, o owner) *table {
 	slices.SortFunc(own, func(a, b column) int { return a.col - b.col })
+	var keep []int
+	for _, c := range own {
+		keep = append(keep, c.col)
+	}
 	return &table{
-		g: t.g.band(func(col int) bool { return keep[col] }), last: t.last, skip: t.skip, owner: o,
+		g: t.g.only(keep), last: t.last, skip: t.skip, owner: o,
 		header: header{top: t.header.top, bottom: t.header.bottom, columns: own}, span: t.span,
 	}
 }
@@ -111,14 +147,15 @@ func (t *table) part(shared []column, columns map[int]owner, o owner, bare role)
 // verdicts, or values.
 func (t *table) bareRole(columns map[int]owner) role {
 	verdicts, values := 0, 0
-	for col := range columns {
-		for _, row := range t.body() {
+	for _, row := range t.body() {
+		isTotal := sync.OnceValue(func() bool { return t.isTotalRow(row) })
+		for col := range columns {
 			c := t.g.cell(row, col)
 			switch {
 			case c == nil:
 			case looksLikeVerdict(c):
 				verdicts++
-			case startsWithDigit(t.g.textOf(c)) && !t.isTotalRow(row):
+			case startsWithDigit(t.g.textOf(c)) && !isTotal():
 				values++
 			}
 		}
@@ -135,8 +172,8 @@ func (t *table) isTotalRow(row int) bool { return t.skip[row] || len(totalsIn(t.
 // mostlyJudged tells whether the cells of the columns are verdicts or figures.
 func (t *table) mostlyJudged(columns map[int]owner) bool {
 	judged, all := 0, 0
-	for col := range columns {
-		for _, row := range t.sample() {
+	for _, row := range t.sample() {
+		for col := range columns {
 			if c := t.g.cell(row, col); c != nil && t.g.textOf(c) != "" {
 				all++
 				if looksLikeVerdict(c) || startsWithDigit(t.g.textOf(c)) {
@@ -174,11 +211,26 @@ func (t *table) settleBlanks() {
 	}
 }
 
+// reportCommunes tells what was left out of the tables of several communes.
+func (b *book) reportCommunes() {
+	for _, p := range b.pages {
+		for _, t := range p.tables {
+			if len(t.parts) == 0 {
+				continue
+			}
+			b.reportColumns(t)
+			for _, o := range t.unfilled {
+				b.found.add(201, "unfilled", o.at, subject{}, o.name)
+			}
+		}
+	}
+}
+
 // reportBlanks tells, as something to know, that blanks were read as verdicts.
 func (b *book) reportBlanks() {
 	for _, p := range b.pages {
 		for _, t := range p.tables {
-			if t.blanks > 0 {
+			if len(t.parts) > 0 && t.blanks > 0 {
 				b.found.add(110, "blanks", t.parts[0].owner.at, subject{}, strconv.Itoa(t.blanks))
 			}
 		}

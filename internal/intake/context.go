@@ -169,11 +169,17 @@ func (c *context) differsFrom(other *context) bool {
 	return name != "" && name != norm(other.best(placeCommune).name)
 }
 
+// identity is what a context says of which report it belongs to, folded.
+type identity struct{ commune, district, end string }
+
+func (c *context) identity() identity {
+	return identity{norm(c.best(placeCommune).name), norm(c.best(placeDistrict).name), string(c.period().End)}
+}
+
 // sameAs tells whether nothing sets two contexts apart.
-func (c *context) sameAs(other *context) bool {
-	a, b := norm(c.best(placeCommune).name), norm(other.best(placeCommune).name)
-	p, q := c.period().End, other.period().End
-	return (a == b || a == "" || b == "") && (p == q || p == "" || q == "")
+func (a identity) sameAs(b identity) bool {
+	may := func(a, b string) bool { return a == b || a == "" || b == "" }
+	return may(a.commune, b.commune) && may(a.end, b.end) && may(a.district, b.district)
 }
 
 // fill takes over what only the other one knows.

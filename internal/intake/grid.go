@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/intake/reading"
@@ -20,9 +21,6 @@ const maxColumns = 256
 // decoration, not for a label or a shared cell.
 const tallMerge = 64
 
-// maxNorms bounds the keys, texts and sets of words that a grid remembers.
-const maxNorms = 20_000
-
 // grid is one sheet, addressable by row and column.
 type grid struct {
 	sheet        *sheet.Sheet
@@ -31,9 +29,8 @@ type grid struct {
 	rows         []int // numbers of the rows with something in them, ascending
 	index        map[int][]sheet.Cell
 	merges       []sheet.Range // by first row; only those that can matter
-	norms        map[string]string
+	memory       *memory
 	texts        map[*sheet.Cell]string
-	sets         map[string]map[string]bool
 	periodColumn string // key of the words of the period asked for
 	isLenient    bool   // header words may be misspelt
 	// isFlipped: rows and columns are exchanged (flip).
@@ -47,8 +44,7 @@ func newGrid(s *sheet.Sheet, date1904 bool) *grid { return newGridOf(s, date1904
 func newGridOf(s *sheet.Sheet, date1904 bool, columns int) *grid {
 	g := &grid{
 		sheet: s, date1904: date1904,
-		index: make(map[int][]sheet.Cell), norms: make(map[string]string), texts: make(map[*sheet.Cell]string),
-		sets: make(map[string]map[string]bool),
+		index: make(map[int][]sheet.Cell), memory: newMemory(), texts: make(map[*sheet.Cell]string),
 	}
 	for i := 0; i < len(s.Cells); {
 		j, row := i, s.Cells[i].Row
@@ -91,7 +87,7 @@ func (g *grid) textOf(c *sheet.Cell) string {
 	text, ok := g.texts[c]
 	if !ok {
 		text = strings.TrimSpace(reading.Text(c, g.date1904))
-		if len(g.texts) < maxNorms {
+		if len(g.texts) < maxRemembered {
 			g.texts[c] = text
 		}
 	}
@@ -154,27 +150,61 @@ func (g *grid) lastRow() int {
 	return g.rows[len(g.rows)-1]
 }
 
-// norm is norm remembered, for texts that are compared many times.
-func (g *grid) norm(text string) string {
-	key, ok := g.norms[text]
-	if !ok {
-		key = norm(text)
-		if len(g.norms) < maxNorms {
-			g.norms[text] = key
-		}
-	}
-	return key
-}
-
 // norm is the folded key of a text, reduced to its words: what is left when
 // case, blanks, tone placement and punctuation do not count.
-func norm(text string) string { return strings.Join(wordsOf(vntext.Key(text)), " ") }
+func norm(text string) string { return joinWords(vntext.Key(text)) }
 
-// wordsOf splits at everything that is neither letter, mark nor digit.
-func wordsOf(text string) []string {
-	return strings.FieldsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
-	})
+// joinWords is the words of a text with one blank between them. Most keys are
+// that already and are returned as they are.
+func joinWords(text string) string {
+	if isJoined(text) {
+		return text
+	}
+	var out strings.Builder
+	out.Grow(len(text))
+	gap := false
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !inWord(r) {
+			gap = true
+		} else {
+			if gap && out.Len() > 0 {
+				out.WriteByte(' ')
+			}
+			gap = false
+			out.WriteString(text[i : i+size])
+		}
+		i += size
+	}
+	return out.String()
+}
+
+// isJoined tells whether a text is words with one blank between them.
+func isJoined(text string) bool {
+	gap := true
+	for _, r := range text {
+		if inWord(r) {
+			gap = false
+			continue
+		}
+		if gap || r != ' ' {
+			return false
+		}
+		gap = true
+	}
+	return !gap || text == ""
+}
+
+// inWord tells letters, marks and digits. Nearly all runes are ASCII or letters
+// of Vietnamese: the tables of Unicode cost more than the rest of norm.
+func inWord(r rune) bool {
+	switch {
+	case 'a' <= r && r <= 'z', '0' <= r && r <= '9', 'A' <= r && r <= 'Z', '\u1EA0' <= r && r <= '\u1EF9':
+		return true
+	case r < utf8.RuneSelf:
+		return false
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
 // hasPhrase tells whether the words of phrase stand together in key.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
 	"tieuchi/internal/sheet"
 )
 
@@ -15,8 +16,10 @@ type group struct {
 	page    *page
 	tables  []*table
 	context *context
+	who     identity // what the context says, while groups are compared
 	report  *criteria.Report
 	builder *builder
+	rivals  []*group // of the same commune and criteria, set aside
 	// area is the part of the sheet that the group's rows of label and value
 	// stand in; others is whether the sheet has more groups.
 	area   sheet.Range
@@ -32,6 +35,7 @@ func (b *book) groups() []*group {
 	var shown, hidden []*group
 	for _, p := range b.pages {
 		list := b.groupsOn(p)
+		b.useSheetDistrict(p, list)
 		if p.g.sheet.Hidden {
 			hidden = append(hidden, list...)
 		} else {
@@ -47,6 +51,27 @@ func (b *book) groups() []*group {
 	return b.distinct(shown)
 }
 
+// useSheetDistrict takes the sheet's name for the district of its communes where
+// several sheets list communes and the lines name no district.
+func (b *book) useSheetDistrict(p *page, list []*group) {
+	lists := 0
+	for _, q := range b.pages {
+		if slices.ContainsFunc(q.tables, func(t *table) bool { return len(t.parts) > 0 }) {
+			lists++
+		}
+	}
+	name := p.g.name()
+	found := placesIn(line{text: name})[placeDistrict]
+	if len(found) == 0 && lists > 1 && looksLikePlace(name) {
+		found = []placeName{{name: properCase(name)}}
+	}
+	for _, g := range list {
+		if g.isPart() && len(g.context.names[placeDistrict]) == 0 && len(found) > 0 {
+			g.context.names[placeDistrict] = []placeName{{found[0].name, weightSheet, p.g.place()}}
+		}
+	}
+}
+
 // groupsOn finds the groups of one sheet. A second table of criteria on it
 // goes on with the first unless the lines above it name another commune.
 func (b *book) groupsOn(p *page) []*group {
@@ -60,6 +85,9 @@ func (b *book) groupsOn(p *page) []*group {
 			above, top = end, t.top()
 		}
 		c := b.contextOf(p, t, above)
+		if b.isOfOne(p, t, c, above) {
+			continue
+		}
 		end = max(end, t.end())
 		list = b.addGroup(list, p, t, c, above)
 	}
@@ -84,6 +112,20 @@ func (g *group) settleArea(p *page, others bool, lowest int) {
 			g.context.addRow(p.g, row)
 		}
 	}
+}
+
+// isOfOne tells a table whose columns look like communes on a sheet that is
+// labelled as one commune's: they are its hamlets, or parts that were merged
+// into it. It is reported, and no figure is taken from it.
+func (b *book) isOfOne(p *page, t *table, c *context, above int) bool {
+	if len(t.parts) == 0 || t.parts[0].owner.sure {
+		return false
+	}
+	if c.best(placeCommune).weight < weightLabel && p.communeIn(t.area(above)) == "" {
+		return false
+	}
+	b.found.add(110, "table", t.parts[0].owner.at, subject{}, shorten(p.g.sheet.Name+": "+t.labels()))
+	return true
 }
 
 // addGroup adds a table to the groups of a sheet: to the last one where nothing
@@ -157,8 +199,9 @@ func (b *book) distinct(list []*group) []*group {
 	}
 	var kept []*group
 	for _, g := range list {
+		g.who = g.context.identity() // every group meets every other one
 		i := 0
-		for i < len(kept) && (g.isPart() && kept[i].isPart() || !g.context.sameAs(kept[i].context)) {
+		for i < len(kept) && !g.mayBe(kept[i]) {
 			i++
 		}
 		switch {
@@ -172,6 +215,7 @@ func (b *book) distinct(list []*group) []*group {
 		default:
 			b.prefer(kept[i], g)
 		}
+		kept[i].who = kept[i].context.identity() // it may have learned from the other
 	}
 	return kept
 }
@@ -180,10 +224,26 @@ func (b *book) distinct(list []*group) []*group {
 // those with one name are two reports.
 func (g *group) isPart() bool { return g.tables[0].owner.name != "" }
 
+// mayBe tells whether two groups may be on one commune. What names none is of no
+// commune out of several.
+func (g *group) mayBe(other *group) bool {
+	switch {
+	case g.isPart() && other.isPart(): // but criteria in two tables are one report
+		return g.who.sameAs(other.who) && !g.overlaps(other)
+	case g.isPart() && len(other.context.names[placeCommune]) == 0, other.isPart() && len(g.context.names[placeCommune]) == 0:
+		return false
+	}
+	return g.who.sameAs(other.who)
+}
+
 // setAside reports a table that was not read though it looks like one of
 // criteria.
 func (b *book) setAside(g *group) {
 	t := g.tables[0]
+	if g.isPart() { // one commune of many: its own sheet says more, as is usual
+		b.found.soften(finding.Info, 110, "table", t.owner.at, g.page.g.sheet.Name+": "+t.owner.name)
+		return
+	}
 	at := g.page.g.ref(t.header.top, t.header.columns[0].col)
 	b.found.add(110, "table", at, subject{}, g.page.g.sheet.Name+": "+t.labels())
 }
@@ -202,6 +262,7 @@ func (t *table) labels() string {
 func (b *book) prefer(kept, other *group) {
 	kept.context.fill(other.context)
 	b.setAside(other)
+	kept.rivals = append(append(kept.rivals, other), other.rivals...)
 	if !kept.hasTasks() {
 		kept.forTasks = append(kept.forTasks, other.tables...)
 	}
@@ -212,6 +273,15 @@ func (b *book) prefer(kept, other *group) {
 // verdicts where the other has none, has more criteria and indicators, or has
 // as many and is no list of tasks.
 func (g *group) saysMore(other *group) bool {
+	if g.isPart() != other.isPart() { // a sheet of its own says more than a line of a list
+		own, line := g, other
+		if g.isPart() {
+			own, line = other, g
+		}
+		if own.size()*2 >= line.size() {
+			return own == g
+		}
+	}
 	if a, b := g.hasVerdicts(), other.hasVerdicts(); a != b {
 		return a
 	}
@@ -264,7 +334,7 @@ func (b *book) report(g *group, alone bool) *criteria.Report {
 	rules, choice := b.recognise(g.tables[0], g.context.title(b))
 	report := &criteria.Report{
 		File: b.src.File, SHA256: b.src.SHA256, Sheet: g.page.g.sheet.Name,
-		Rules: rules, Facts: make(criteria.Facts), Illustrative: b.illustrative(),
+		Head: g.tables[0].owner.at, Rules: rules, Facts: make(criteria.Facts), Illustrative: b.illustrative,
 	}
 	g.context.settle(b, g, report)
 	b.facts(g, report.Facts)
@@ -283,6 +353,7 @@ func (b *book) report(g *group, alone bool) *criteria.Report {
 		b.reportHidden(t)
 		b.describe(t, choice)
 	}
+	b.reportContradictions(g)
 	return report
 }
 

@@ -1,9 +1,11 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/sheet"
 )
 
 // maxHeaderRows is the height of the tallest header that is looked for.
@@ -71,6 +73,9 @@ func (g *grid) headers() []header {
 // listsCommunes tells a header with one word only, for the criteria, and the
 // names of communes beside it: "Tiêu chí | Bản Bo | Bình Lư".
 func (g *grid) listsCommunes(row int) bool {
+	if !g.hasOneNameWord(row) {
+		return false // the cheap half of the question; every row is asked
+	}
 	words, names := 0, 0
 	for i := range g.index[row] {
 		text := g.textOf(&g.index[row][i])
@@ -85,6 +90,18 @@ func (g *grid) listsCommunes(row int) bool {
 		}
 	}
 	return words == 1 && names >= 2
+}
+
+// hasOneNameWord tells whether just one cell of a row is a header word for
+// criteria or indicators.
+func (g *grid) hasOneNameWord(row int) bool {
+	words := 0
+	for i := range g.index[row] {
+		if r := roleOf(g.norm(g.textOf(&g.index[row][i]))); r == roleCriterion || r == roleIndicator {
+			words++
+		}
+	}
+	return words == 1
 }
 
 // mend gives the columns that have no role the one that their label is misspelt
@@ -106,6 +123,9 @@ func (h *header) mend() {
 // beginsHeader tells whether a row has at least two different header words,
 // one of them for what the rows are about, and is not a row of data.
 func (g *grid) beginsHeader(row int) bool {
+	if g.isDataRow(row) {
+		return false
+	}
 	roles := make(map[role]bool)
 	names := false
 	for i := range g.index[row] {
@@ -119,7 +139,7 @@ func (g *grid) beginsHeader(row int) bool {
 			names = names || roleNumber <= r && r <= roleIndicator || r == roleTask || r == roleCommune
 		}
 	}
-	return len(roles) >= 2 && names && !g.isDataRow(row)
+	return len(roles) >= 2 && names
 }
 
 // isDataRow tells whether a row begins with a criterion's or indicator's
@@ -128,7 +148,7 @@ func (g *grid) isDataRow(row int) bool {
 	words, hasID := 0, false
 	for i := range g.index[row] {
 		text := g.textOf(&g.index[row][i])
-		l := parseLabel(text)
+		l := g.label(text)
 		hasID = hasID || l.id != "" && (i < 3 || l.name != "")
 		if !isColumnNumber(text) {
 			words++
@@ -161,7 +181,7 @@ func (g *grid) headerAt(top int) (header, bool) {
 	var best header
 	for height := 1; height <= maxHeaderRows; height++ {
 		bottom := top + height - 1
-		if height > 1 && (g.isDataRow(bottom) || g.isNumberRow(bottom)) {
+		if height > 1 && !g.spans(top, bottom) && (g.isDataRow(bottom) || g.isNumberRow(bottom)) {
 			break
 		}
 		h := header{top: top, bottom: bottom, columns: g.columnsOf(top, bottom)}
@@ -189,6 +209,14 @@ func score(columns []column) int {
 		}
 	}
 	return total
+}
+
+// spans tells whether a label of the header is merged down to a row: then the
+// months or years beside it are of the header too.
+func (g *grid) spans(top, row int) bool {
+	return slices.ContainsFunc(g.merges, func(m sheet.Range) bool {
+		return between(m.Row1, top, row-1) && m.Row2 >= row && m.Row2 < top+maxHeaderRows && g.cell(m.Row1, m.Col1) != nil
+	})
 }
 
 // cutsMerge tells whether a merged cell of the header goes on below it.

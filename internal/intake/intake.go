@@ -48,12 +48,14 @@ func Read(wb *sheet.Workbook, src Source, known Known) Result {
 	if len(groups) == 0 {
 		b.found.add(101, "", b.pages[0].g.place(), subject{})
 	}
+	b.illustrative = b.saysIllustrative()
 	var reports []*criteria.Report
 	for _, group := range groups {
 		reports = append(reports, b.report(group, len(groups) == 1))
 	}
 	b.attachTasks(groups)
 	b.reportForeign()
+	b.reportCommunes()
 	b.reportBlanks()
 	return b.result(reports)
 }
@@ -89,15 +91,18 @@ type book struct {
 	understood []Understanding
 	keys       []map[string]bool      // names of criteria, for each rule set
 	isLabel    map[*grid]map[int]bool // rows of label and value
+	memory     *memory                // of all its grids
+	// illustrative: the workbook says that its figures are made up.
+	illustrative bool
 }
 
 func newBook(wb *sheet.Workbook, src Source, known Known) *book {
 	wb = withoutOurs(wb)
-	b := &book{src: src, known: known, found: newCollector(src.File), isLabel: make(map[*grid]map[int]bool)}
+	b := &book{src: src, known: known, found: newCollector(src.File), isLabel: make(map[*grid]map[int]bool), memory: newMemory()}
 	wb, titles := b.decode(wb)
 	for i, s := range wb.Sheets {
 		g := newGrid(s, wb.Date1904)
-		g.title, g.periodColumn = titles[i], norm(known.PeriodColumn)
+		g.title, g.periodColumn, g.memory = titles[i], norm(known.PeriodColumn), b.memory
 		if len(g.rows) == 0 {
 			continue
 		}

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"slices"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -12,7 +11,7 @@ import (
 // a mark counts. Marks in two of them contradict each other.
 func (f *builder) markedClaim(row int, about subject) criteria.Claim {
 	var claims []criteria.Claim
-	for _, col := range f.markColumns() {
+	for _, col := range f.t.markList() {
 		claim, ok := f.mark(row, col, about)
 		if ok {
 			claims = append(claims, claim)
@@ -25,15 +24,6 @@ func (f *builder) markedClaim(row int, about subject) criteria.Claim {
 		return claims[0]
 	}
 	return f.settle(claims, about)
-}
-
-func (f *builder) markColumns() []int {
-	var columns []int
-	for col := range f.t.marks {
-		columns = append(columns, col)
-	}
-	slices.Sort(columns)
-	return columns
 }
 
 // mark reads one cell under a verdict. "x" means the verdict of its column, a

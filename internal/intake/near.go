@@ -20,6 +20,33 @@ type nearWord struct {
 	role  role
 	text  string
 	plain string // without marks
+	runes runeCount
+}
+
+// runeCount is how often each rune is in a short text, by its last five bits:
+// the letters without marks are kept apart by these.
+type runeCount [32]int16
+
+func countRunes(text string) (n runeCount) {
+	for _, r := range text {
+		n[r%32]++
+	}
+	return n
+}
+
+// leastSlips is how many slips two texts differ by at least: each mends one rune
+// that the other text has too few of. It is much cheaper than the distance.
+func leastSlips(a, b *runeCount) int {
+	more, fewer := 0, 0
+	for i := range a {
+		switch difference := int(a[i]) - int(b[i]); {
+		case difference > 0:
+			more += difference
+		default:
+			fewer -= difference
+		}
+	}
+	return max(more, fewer)
 }
 
 var nearWords = sync.OnceValue(func() []nearWord {
@@ -27,7 +54,7 @@ var nearWords = sync.OnceValue(func() []nearWord {
 	for _, w := range wordings() {
 		for _, text := range strings.Split(w.texts, "|") {
 			if plain := vntext.Plain(text); len(plain) >= leastNear && w.role != roleCommune {
-				list = append(list, nearWord{w.role, text, plain})
+				list = append(list, nearWord{w.role, text, plain, countRunes(plain)})
 			}
 		}
 	}
@@ -42,9 +69,10 @@ func nearRole(label string) (r role, word string) {
 		return roleNone, ""
 	}
 	plain := vntext.Plain(label)
+	runes := countRunes(plain)
 	best := len(plain)/5 + 1 // slips: one in a short word, then one for five letters
 	for _, w := range nearWords() {
-		if difference := len(w.plain) - len(plain); difference > best || -difference > best {
+		if difference := len(w.plain) - len(plain); difference > best || -difference > best || leastSlips(&runes, &w.runes) > best {
 			continue
 		}
 		switch d := vntext.Distance(plain, w.plain); {

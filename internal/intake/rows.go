@@ -128,7 +128,7 @@ func (t *table) idAt(row, col, limit int) string {
 func (t *table) nameAt(row int, columns []int) (name string, at int) {
 	for _, col := range columns {
 		text := t.g.text(row, col)
-		if name := parseLabel(text).name; name != "" && strings.IndexFunc(name, unicode.IsLetter) >= 0 {
+		if name := t.g.label(text).name; name != "" && strings.IndexFunc(name, unicode.IsLetter) >= 0 {
 			return name, col
 		}
 	}

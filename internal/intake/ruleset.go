@@ -144,12 +144,12 @@ func (b *book) namedBy(ratings []rating, rules *criteria.RuleSet) float64 {
 // programme name in it, or nil. "nông thôn mới nâng cao" contains "nông thôn
 // mới", so the longest decides.
 func (b *book) titled(title string) *criteria.RuleSet {
-	key := norm(title)
+	key := b.memory.norm(title)
 	var best *criteria.RuleSet
 	longest, shared := 0, false
 	for _, rules := range b.known.RuleSets {
 		for _, name := range []string{rules.ID, rules.Title, rules.Programme} {
-			name = strings.TrimPrefix(norm(name), buildTerm()[0]+" ")
+			name = strings.TrimPrefix(b.memory.norm(name), buildTerm()[0]+" ")
 			if !hasPhrase(key, name) || len(name) < longest {
 				continue
 			}

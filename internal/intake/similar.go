@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -12,40 +13,30 @@ import (
 func (g *grid) likeness(a, b string) float64 { return shared(g.words(a), g.words(b)) }
 
 // shared is the words that two sets have in common, as a part of all words.
-func shared(first, second map[string]bool) float64 {
+func shared(first, second []string) float64 {
 	if len(first) == 0 || len(second) == 0 {
 		return 0
 	}
 	common := 0
-	for word := range first {
-		if second[word] {
-			common++
+	for i, j := 0, 0; i < len(first) && j < len(second); {
+		switch order := strings.Compare(first[i], second[j]); {
+		case order < 0:
+			i++
+		case order > 0:
+			j++
+		default:
+			common, i, j = common+1, i+1, j+1
 		}
 	}
 	return float64(common) / float64(len(first)+len(second)-common)
 }
 
-// words is wordSet remembered: the texts of a rule set are compared with row
-// after row.
-func (g *grid) words(text string) map[string]bool {
-	set, ok := g.sets[text]
-	if !ok {
-		set = wordSet(text)
-		if len(g.sets) < maxNorms {
-			g.sets[text] = set
-		}
-	}
-	return set
-}
-
-func wordSet(text string) map[string]bool {
-	set := make(map[string]bool)
-	for _, word := range strings.Fields(norm(text)) {
-		if !littleWords.are(word) {
-			set[word] = true
-		}
-	}
-	return set
+// wordSet is the words of a text that count, in order and each once: sets are
+// compared far more often than made.
+func wordSet(text string) []string {
+	words := slices.DeleteFunc(strings.Fields(norm(text)), littleWords.are)
+	slices.Sort(words)
+	return slices.Compact(words)
 }
 
 // nameLikeness is likeness for names of criteria, which are short and often
@@ -64,7 +55,7 @@ type nameIndex []indexedName
 type indexedName struct {
 	number int
 	key    string
-	words  map[string]bool
+	words  []string
 }
 
 func indexNames(rules *criteria.RuleSet) nameIndex {
@@ -100,17 +91,9 @@ func (index nameIndex) find(name string) int {
 	return found
 }
 
-// criterionByName finds a criterion by its name; the table keeps the index.
+// criterionByName finds a criterion by its name.
 func (t *table) criterionByName(rules *criteria.RuleSet, name string) int {
-	index, ok := t.names[rules]
-	if !ok {
-		index = indexNames(rules)
-		if t.names == nil {
-			t.names = make(map[*criteria.RuleSet]nameIndex)
-		}
-		t.names[rules] = index
-	}
-	return index.find(name)
+	return t.g.memory.criterion(rules, name)
 }
 
 // startsLike tells whether the shorter of two texts is how the longer begins:

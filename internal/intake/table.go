@@ -48,16 +48,16 @@ type table struct {
 	prepared bool
 	loose    []int            // rows without a number
 	left     map[int]whyAside // of these, why
-	names    map[*criteria.RuleSet]nameIndex
-	foreign  bool // it is about something else than criteria
+	foreign  bool             // it is about something else than criteria
 
 	// parts are the tables of the communes, where the columns are communes'.
 	parts    []*table
-	owner    owner // of a part
-	span     span  // rows of the sheet, of a turned table
-	isBand   bool  // one of several tables side by side, in columns of its own
-	bandFrom int   // first of these columns
-	bandTo   int   // first column after them
+	owner    owner   // of a part
+	unfilled []owner // communes without any figure
+	span     span    // rows of the sheet, of a turned table
+	isBand   bool    // one of several tables side by side, in columns of its own
+	bandFrom int     // first of these columns
+	bandTo   int     // first column after them
 	// unmarked is what a blank cell among the verdicts means; Unknown unless the
 	// whole table is one of marks (settleBlanks).
 	unmarked criteria.Status

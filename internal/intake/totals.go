@@ -194,7 +194,7 @@ func (f *builder) columnTotals(row int) bool {
 			return true
 		}
 	}
-	for _, col := range f.markColumns() {
+	for _, col := range f.t.markList() {
 		c := f.t.g.cell(row, col)
 		if c != nil && startsWithDigit(f.t.g.textOf(c)) {
 			f.addTotal(stated{status: f.t.marks[col]}, f.t.g.textOf(c), f.t.g.ref(row, col))

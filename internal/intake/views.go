@@ -38,29 +38,50 @@ func (g *grid) flip(part sheet.Range) *grid {
 	}
 	view := newGridOf(flipped, g.date1904, maxFlipped)
 	view.isFlipped, view.periodColumn = !g.isFlipped, g.periodColumn
-	view.norms, view.sets, view.title = g.norms, g.sets, g.title
+	view.memory, view.title = g.memory, g.title
 	return view
 }
 
 // band is the grid without the columns that keep refuses: one of several
-// tables side by side, or the columns of one commune.
+// tables side by side.
 func (g *grid) band(keep func(col int) bool) *grid {
-	view := *g
-	view.parent = g.root()
-	view.rows, view.index = nil, make(map[int][]sheet.Cell, len(g.index))
-	for _, row := range g.rows {
-		var cells []sheet.Cell
+	return g.cut(keep, func(row int) (cells []sheet.Cell) {
 		for _, c := range g.index[row] {
 			if keep(c.Col) {
 				cells = append(cells, c)
 			}
 		}
-		if len(cells) > 0 {
+		return cells
+	})
+}
+
+// only is band for a few columns, ascending: those of one commune. It does not
+// look at the others, for there may be a thousand communes.
+func (g *grid) only(cols []int) *grid {
+	isKept := func(col int) bool { _, ok := slices.BinarySearch(cols, col); return ok }
+	return g.cut(isKept, func(row int) (cells []sheet.Cell) {
+		for _, col := range cols {
+			if c := g.cell(row, col); c != nil {
+				cells = append(cells, *c)
+			}
+		}
+		return cells
+	})
+}
+
+// cut is the grid with the columns that are kept; kept gives their cells in a
+// row.
+func (g *grid) cut(isKept func(col int) bool, kept func(row int) []sheet.Cell) *grid {
+	view := *g
+	view.parent = g.root()
+	view.rows, view.index = nil, make(map[int][]sheet.Cell, len(g.index))
+	for _, row := range g.rows {
+		if cells := kept(row); len(cells) > 0 {
 			view.rows = append(view.rows, row)
 			view.index[row] = cells
 		}
 	}
-	view.merges = slices.DeleteFunc(slices.Clone(g.merges), func(m sheet.Range) bool { return !keep(m.Col1) })
+	view.merges = slices.DeleteFunc(slices.Clone(g.merges), func(m sheet.Range) bool { return !isKept(m.Col1) })
 	view.texts = make(map[*sheet.Cell]string)
 	return &view
 }

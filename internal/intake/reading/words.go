@@ -132,7 +132,7 @@ func undotted(text string) string {
 	if len(text) > longest {
 		return ""
 	}
-	return strings.NewReplacer(".", "", " ", "").Replace(vntext.Key(text))
+	return strings.ReplaceAll(strings.ReplaceAll(vntext.Key(text), ".", ""), " ", "")
 }
 
 // suggestions lists the words to compare a misspelt one with.
