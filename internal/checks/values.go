@@ -10,32 +10,17 @@ import (
 func checkRange(r *criteria.Report, found tell) {
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
-		if allowed := outOf(c.Value, ownUnit(r, c)); allowed != "" {
+		if allowed := c.Value.OutOf(ownUnit(r, c)); allowed != "" {
 			at := place(r, c.Value.At, c.Row)
 			found(finding.New(202, "", r.File, at, shown(c.Value, ownUnit(r, c)), allowed).On(c.Number, ""))
 		}
 	}
 	eachIndicator(r, func(c *criteria.CriterionResult, row *criteria.IndicatorResult) {
 		unit := unitOf(row)
-		if allowed := outOf(row.Value, unit); allowed != "" {
+		if allowed := row.Value.OutOf(unit); allowed != "" {
 			found(finding.New(202, "", r.File, rowPlace(r, row), shown(row.Value, unit), allowed).On(c.Number, row.ID))
 		}
 	})
-}
-
-// outOf is the range that a value lies outside of, "" when it does not.
-func outOf(v criteria.Value, unit criteria.Unit) string {
-	if v.Answer != criteria.NumberAnswer {
-		return ""
-	}
-	negative := v.Number.Cmp(criteria.Int(0)) < 0
-	switch {
-	case unit.IsPercent() && (negative || v.Number.Cmp(criteria.Int(100)) > 0):
-		return "0–100%"
-	case negative:
-		return "≥ 0"
-	}
-	return ""
 }
 
 // checkUncheckable (305): a number or level with nothing to hold it against,

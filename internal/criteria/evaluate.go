@@ -82,6 +82,9 @@ func (e evaluation) run() {
 func (e evaluation) indicator(row *IndicatorResult) {
 	row.Requirement = e.requirement(row)
 	p := weigh(row.Value, row.Requirement)
+	if p.verdict == Met && row.Value.OutOf(row.unit()) != "" {
+		p = proof{Unknown, true} // an impossible figure proves no success (202)
+	}
 	row.Evidence = p.verdict
 	row.Status, row.Judgement = p.decide(row.Claim.Status, e.trust)
 }

@@ -89,7 +89,7 @@ func (c *context) inherit(first *context) {
 	if len(c.periods) == 0 {
 		c.periods = first.periods
 	}
-	c.titles = append(c.titles, first.lines...)
+	c.titles = slices.Concat(c.titles, first.lines, first.titles)
 }
 
 // of is the context of one commune of a table of several: what stands around

@@ -72,7 +72,7 @@ func wordings() []wording {
 		{roleValue, prefix, "Kết quả|Thực hiện|Hiện trạng|Thực trạng|Mức đạt được|KQ thực hiện|KQTH|KQ đạt được|Số liệu thực hiện|Tỷ lệ đạt được|Số liệu hiện trạng|Giá trị đạt được|KQ đến|TH đến|TH 6 tháng"},
 		{roleValue, within, "Kết quả thực hiện|Kết quả đạt được"},
 		{roleVerdict, whole, "Tự chấm|Trạng thái hoàn thành|Tình trạng hoàn thành|Tình hình đạt chuẩn|Đạt/Chưa đạt|Đạt/Không đạt|Đạt hay chưa đạt|Đạt, chưa đạt|Kết luận|Tình trạng|Trạng thái|Thẩm tra|Thẩm định|Đạt/Chưa đạt/Không xét"},
-		{roleVerdict, prefix, "Đánh giá|Tự đánh giá|Mức độ đạt|Mức độ hoàn thành|Kết quả đánh giá|Kết quả tự đánh giá|KQ đánh giá|Kết quả thẩm tra|Kết quả thẩm định|Huyện thẩm tra|Tỉnh thẩm định|Xã tự đánh giá|Xã đánh giá|Huyện đánh giá|Tỉnh đánh giá|Kết quả huyện đánh giá|Kết quả tỉnh đánh giá|Tự chấm điểm|Kết quả xác nhận|Đánh giá kết quả|Kết luận đánh giá|Kết quả (đạt/chưa đạt)|Kết quả đạt/chưa đạt"},
+		{roleVerdict, prefix, "Đánh giá|Tự đánh giá|Mức độ đạt|Mức độ hoàn thành|Kết quả đánh giá|Kết quả tự đánh giá|KQ đánh giá|Kết quả thẩm tra|Kết quả thẩm định|Huyện thẩm tra|Huyện thẩm định|Tỉnh thẩm tra|Tỉnh thẩm định|Xã tự đánh giá|Xã đánh giá|Huyện đánh giá|Tỉnh đánh giá|Kết quả huyện đánh giá|Kết quả tỉnh đánh giá|Tự chấm điểm|Kết quả xác nhận|Đánh giá kết quả|Kết luận đánh giá|Kết quả (đạt/chưa đạt)|Kết quả đạt/chưa đạt"},
 		{roleVerdict, within, "Tự đánh giá|Đánh giá mức độ|Đạt/Chưa đạt"},
 		{roleMet, whole, "Đạt|Đạt chuẩn|Đạt tiêu chí|Đã đạt chuẩn"},
 		{roleNotMet, whole, "Chưa đạt|Không đạt|Chưa đạt chuẩn|Chưa đạt tiêu chí"},
