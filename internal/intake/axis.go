@@ -15,10 +15,12 @@ const minAcross = 5
 // axis is what lists criteria or indicators from left to right: the columns,
 // and the header rows in which their numbers and names stand.
 type axis struct {
-	top, bottom int   // rows of the header
-	cols        []int // ascending
-	numbers     []int // rows with numbers
-	names       []int // rows with names
+	top, bottom int     // rows of the header
+	cols        []int   // ascending
+	numbers     []int   // rows with numbers
+	names       []int   // rows with names
+	others      [][]int // columns of the same numbers that are left aside
+	unmet       bool    // a mark stands for what is not met
 }
 
 // axes finds the axes of a sheet, top down. Rows right below each other that
@@ -27,7 +29,8 @@ type axis struct {
 func (b *book) axes(g *grid) []axis {
 	var list []axis
 	for _, row := range g.rows {
-		numbered, named := g.numberedAcross(row, b.limit()), b.namedAcross(g, row)
+		numbered, others := g.numberedAcross(row, b.limit())
+		named := b.namedAcross(g, row)
 		cols := numbered
 		if len(named) > len(cols) {
 			cols = named
@@ -35,14 +38,14 @@ func (b *book) axes(g *grid) []axis {
 		if len(cols) < minAcross || g.labelsOwnRoles(row, cols) {
 			continue
 		}
-		if n := len(list); n > 0 && list[n-1].takes(row, cols) {
+		if n := len(list); n > 0 && list[n-1].takes(row, cols) && !g.beginsAgain(list[n-1], row) {
 			list[n-1].add(row, len(numbered) > 0, len(named) > 0)
 			if len(cols) > len(list[n-1].cols) {
 				list[n-1].cols = cols // numbers under names that are shortened
 			}
 			continue
 		}
-		a := axis{top: row, bottom: row, cols: cols}
+		a := axis{top: row, bottom: row, cols: cols, others: others}
 		a.add(row, len(numbered) > 0, len(named) > 0)
 		list = append(list, a)
 	}
@@ -51,6 +54,27 @@ func (b *book) axes(g *grid) []axis {
 		g.addParents(&list[i], b.limit())
 	}
 	return list
+}
+
+// beginsAgain tells whether a row below an axis is a header repeated at the top
+// of a page: there is a row of data between, or its words come again.
+func (g *grid) beginsAgain(a axis, row int) bool {
+	for _, between := range g.between(a.bottom+1, row-1) {
+		if g.index[between][0].Col < a.cols[0] {
+			return true
+		}
+	}
+	for i := range g.index[row] {
+		c := &g.index[row][i]
+		text := g.textOf(c)
+		if c.Col >= a.cols[0] {
+			break
+		}
+		if roleOf(g.norm(text)) != roleNone && slices.Contains(g.textsOver(c.Col, a.top, a.bottom), text) {
+			return true
+		}
+	}
+	return false
 }
 
 // takes tells whether a row belongs to the axis too: it is among the next rows
@@ -71,37 +95,6 @@ func (a *axis) add(row int, numbered, named bool) {
 	if named {
 		a.names = append(a.names, row)
 	}
-}
-
-// numberedAcross lists the columns of the longest run of numbers that go up
-// without a gap in the criteria: 1, 2, 3 … or 1.1, 1.2, 2.1 …
-func (g *grid) numberedAcross(row, limit int) []int {
-	cells := g.index[row]
-	if len(cells) < minAcross {
-		return nil
-	}
-	var best, run []int
-	last := ""
-	for i := range cells {
-		id := idOf(g, &cells[i])
-		n := criterionOf(id)
-		switch {
-		case n < 1 || n > limit:
-			continue // a column between them, such as a group's total
-		case last != "" && follows(id, last):
-			run = append(run, cells[i].Col)
-		default:
-			run = []int{cells[i].Col}
-		}
-		last = id
-		if len(run) > len(best) {
-			best = slices.Clone(run)
-		}
-	}
-	if len(best) < minAcross {
-		return nil
-	}
-	return best
 }
 
 // idOf is the number in a cell of an axis: bare, or before a name. "(1)" numbers

@@ -171,6 +171,7 @@ func (f *builder) criterion(result *criteria.CriterionResult, e entry, rows []en
 			result.Claim = criteria.Claim{} // how many indicators are met
 		}
 	default:
+		f.at[indicatorKey(own.ID)] = result.Row // a row 4.1 further down is the same once more
 		ind := f.newIndicator(own.ID, own, e)
 		cells := f.read(ind, e.row, about)
 		result.Claim, ind.Value = cells.claim, cells.value

@@ -210,3 +210,17 @@ func tidy(text string) string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+func TestOnlyIndicatorTwice(t *testing.T) {
+	report, result := readOne(t, "Tiêu chí", head+`
+		TT | Tiêu chí | Kết quả | Đánh giá
+		4 | Điện | 99% | Đạt
+		6 | Văn hóa | | Đạt
+		4.1 | Tỷ lệ hộ có đăng ký trực tiếp và được sử dụng điện | 80% | Chưa đạt`)
+	if n := len(report.Criteria[3].Indicators); n != 1 {
+		t.Errorf("%d indicators of criterion 4", n)
+	}
+	if got := findingLines(result); !strings.Contains(got, "NTM103 error Tiêu chí!A") {
+		t.Errorf("findings:\n%s", got)
+	}
+}
