@@ -41,8 +41,26 @@ const acrossHead = `
 	+1
 `
 
+// acrossTest is a sheet drawn below the common head, with what must be read.
+type acrossTest struct{ name, drawing, want, findings string }
+
+func checkAcross(t *testing.T, tests []acrossTest) {
+	t.Helper()
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			result := read(t, "Biểu", acrossHead+test.drawing)
+			if got := acrossLines(result); got != tidy(test.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
+			}
+			if got := findingLines(result); got != test.findings {
+				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
+			}
+		})
+	}
+}
+
 func TestManyCommunes(t *testing.T) {
-	tests := []struct{ name, drawing, want, findings string }{
+	tests := []acrossTest{
 		{"one row a commune, x or blank", `
 			TT | Tên xã | Tiêu chí | < | < | < | < | < | Tổng số tiêu chí đạt | Ghi chú
 			^ | ^ | #1 | #2 | #3 | #4 | #5 | #6 | ^ | ^
@@ -118,21 +136,11 @@ func TestManyCommunes(t *testing.T) {
 			Đánh giá | Đạt | Chưa đạt | Đạt | Đạt | Chưa đạt`, `
 			Bản Bo/Tam Đường/2023-03-31 1+ 2- 3+ 4+ [4 99%] 5-`, ""},
 	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			result := read(t, "Biểu", acrossHead+test.drawing)
-			if got := acrossLines(result); got != tidy(test.want) {
-				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
-			}
-			if got := findingLines(result); got != test.findings {
-				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
-			}
-		})
-	}
+	checkAcross(t, tests)
 }
 
 func TestTablesSideBySide(t *testing.T) {
-	tests := []struct{ name, drawing, want, findings string }{
+	tests := []acrossTest{
 		{"two communes", `
 			Xã Bản Bo | | | | Xã Bình Lư
 			TT | Tiêu chí | Đánh giá | | TT | Tiêu chí | Đánh giá
@@ -168,21 +176,11 @@ func TestTablesSideBySide(t *testing.T) {
 			Bản Bo/Tam Đường/2023-03-31 1+
 			Bình Lư/Tam Đường/2023-03-31 1-`, ""},
 	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			result := read(t, "Biểu", acrossHead+test.drawing)
-			if got := acrossLines(result); got != tidy(test.want) {
-				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
-			}
-			if got := findingLines(result); got != test.findings {
-				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
-			}
-		})
-	}
+	checkAcross(t, tests)
 }
 
 func TestMisspeltHeaders(t *testing.T) {
-	tests := []struct{ name, drawing, want, findings string }{
+	tests := []acrossTest{
 		{"a slip", `
 			Xã: Bản Bo
 			TT | Tiêu chí | Kêt quả thực hiên | Đánh gái
@@ -204,17 +202,7 @@ func TestMisspeltHeaders(t *testing.T) {
 			Bản Bo/Tam Đường/2023-03-31 1-`,
 			"NTM110 info Biểu!C6 Đợt"},
 	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			result := read(t, "Biểu", acrossHead+test.drawing)
-			if got := acrossLines(result); got != tidy(test.want) {
-				t.Errorf("got\n%s\nwant\n%s", got, tidy(test.want))
-			}
-			if got := findingLines(result); got != test.findings {
-				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
-			}
-		})
-	}
+	checkAcross(t, tests)
 }
 
 func TestTablesThatDisagree(t *testing.T) {
@@ -270,7 +258,7 @@ func TestTablesThatDisagree(t *testing.T) {
 
 // TestNotManyCommunes reads tables with columns that are no communes.
 func TestNotManyCommunes(t *testing.T) {
-	tests := []struct{ name, drawing, want, findings string }{
+	tests := []acrossTest{
 		{"hamlets of one commune", `
 			Xã: Bản Bo
 			TT | Tiêu chí | Nà Ly | Nà Khuy
@@ -296,17 +284,7 @@ func TestNotManyCommunes(t *testing.T) {
 			2 | Giao thông | Chưa đạt |`,
 			"Bản Bo/Tam Đường/2023-03-31 1+ 2-", "NTM201/unfilled warning Biểu!D5 Bình Lư"},
 	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			result := read(t, "Biểu", acrossHead+test.drawing)
-			if got := acrossLines(result); got != test.want {
-				t.Errorf("got\n%s\nwant\n%s", got, test.want)
-			}
-			if got := findingLines(result); got != test.findings {
-				t.Errorf("findings:\n%s\nwant:\n%s", got, test.findings)
-			}
-		})
-	}
+	checkAcross(t, tests)
 }
 
 func TestManySheetsOfCommunes(t *testing.T) {

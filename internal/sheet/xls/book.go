@@ -9,7 +9,7 @@ import (
 // book is a workbook while it is being read.
 type book struct {
 	limits  sheet.Limits
-	budget  budget
+	budget  sheet.Budget
 	stream  []byte
 	version int // biff5 or biff8
 	page    codePage
@@ -44,7 +44,7 @@ func Read(r io.ReaderAt, size int64, limits sheet.Limits) (result *sheet.Workboo
 		return nil, err
 	}
 	b := &book{
-		limits: limits, budget: budget{limits: limits}, stream: stream,
+		limits: limits, budget: sheet.Budget{Limits: limits}, stream: stream,
 		page: codePageOf(1252), formats: map[int]string{}, result: &sheet.Workbook{},
 	}
 	if err := b.readGlobals(); err != nil {
@@ -149,7 +149,7 @@ func (b *book) readStrings(r *records) error {
 		if err != nil {
 			return err
 		}
-		if err := b.budget.addText("", len(rich.text)); err != nil {
+		if err := b.budget.AddText("", len(rich.text)); err != nil {
 			return err
 		}
 		runs, err := b.resolve("", rich)

@@ -71,7 +71,7 @@ func (r *sheetReader) store(c sheet.Cell) error {
 	if c.Value == "" && !c.Formula {
 		return nil
 	}
-	if err := r.book.budget.addCell(r.part); err != nil {
+	if err := r.book.budget.AddCell(r.part); err != nil {
 		return err
 	}
 	if c.Row < r.row || c.Row == r.row && c.Col <= r.col {

@@ -18,7 +18,7 @@ func broken(doing string, err error) error {
 }
 
 func beyond(part, format string, args ...any) error {
-	return &sheet.Fault{Trouble: sheet.BeyondLimit, Part: part, Detail: fmt.Sprintf(format, args...)}
+	return sheet.Beyond(part, format, args...)
 }
 
 // unsupported is the fault of a file that is sound but not for this reader.
@@ -28,27 +28,4 @@ func unsupported(format, detail string) error {
 
 func encrypted() error {
 	return &sheet.Fault{Trouble: sheet.Encrypted, Detail: "workbook is encrypted with a password"}
-}
-
-// budget counts what the whole workbook costs.
-type budget struct {
-	limits sheet.Limits
-	cells  int
-	text   int64
-}
-
-// addText counts bytes of text, also of numbers, that the model keeps.
-func (b *budget) addText(part string, n int) error {
-	if b.text += int64(n); b.text > b.limits.TextBytes {
-		return beyond(part, "workbook has more than %d bytes of text", b.limits.TextBytes)
-	}
-	return nil
-}
-
-// addCell counts cells that are not blank.
-func (b *budget) addCell(part string) error {
-	if b.cells++; b.cells > b.limits.Cells {
-		return beyond(part, "workbook has more than %d cells", b.limits.Cells)
-	}
-	return nil
 }

@@ -71,7 +71,7 @@ func (r *sheetReader) readResult() error {
 	}
 	c.Kind, c.Value = sheet.Text, text
 	r.endWaiting()
-	return r.book.budget.addText(r.part, len(text))
+	return r.book.budget.AddText(r.part, len(text))
 }
 
 func (r *sheetReader) resultText(font string) (string, error) {

@@ -35,7 +35,7 @@ func (r *sheetReader) readLabel() error {
 	if err != nil {
 		return err
 	}
-	if err := r.book.budget.addText(r.part, len(text)); err != nil {
+	if err := r.book.budget.AddText(r.part, len(text)); err != nil {
 		return err
 	}
 	setText(&c, text, runs)

@@ -134,7 +134,7 @@ func TestNumberText(t *testing.T) {
 		0: "0", math.Copysign(0, -1): "0", 0.30000000000000004: "0.30000000000000004", 1e6: "1000000", 1e21: "1E+21",
 		123456789012345680: "123456789012345680", 1e-6: "0.000001", 9e-7: "9E-07", -0.995: "-0.995",
 	} {
-		r := &sheetReader{book: &book{budget: budget{limits: sheet.DefaultLimits()}}}
+		r := &sheetReader{book: &book{budget: sheet.Budget{Limits: sheet.DefaultLimits()}}}
 		c := sheet.Cell{}
 		if err := r.setNumber(&c, number); err != nil || c.Value != want {
 			t.Errorf("%v: got %q, want %q, %v", number, c.Value, want, err)

@@ -116,5 +116,5 @@ func (b *book) resolve(part string, rich richText) (runs []sheet.Run, err error)
 	}
 	// Four bytes of the file make a run of the model, so runs count as text.
 	const runBytes = 32
-	return runs, b.budget.addText(part, runBytes*len(runs))
+	return runs, b.budget.AddText(part, runBytes*len(runs))
 }

@@ -43,7 +43,7 @@ func (r *sheetReader) setNumber(c *sheet.Cell, number float64) error {
 		number = 0 // no "-0"
 	}
 	c.Kind, c.Value = sheet.Number, strconv.FormatFloat(number, form, -1, 64)
-	return r.book.budget.addText(r.part, len(c.Value))
+	return r.book.budget.AddText(r.part, len(c.Value))
 }
 
 func (r *sheetReader) setTruth(c *sheet.Cell, value byte) error {

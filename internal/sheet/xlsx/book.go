@@ -12,7 +12,7 @@ import (
 type book struct {
 	archive *archive
 	limits  sheet.Limits
-	budget  budget
+	budget  sheet.Budget
 	scan    scanner
 	texts   arena
 	strings []richText
@@ -36,7 +36,7 @@ func Read(r io.ReaderAt, size int64, limits sheet.Limits) (result *sheet.Workboo
 	}
 	b := &book{
 		archive: archive, limits: limits, result: &sheet.Workbook{},
-		budget: budget{limits: limits},
+		budget: sheet.Budget{Limits: limits},
 	}
 	if err := b.read(); err != nil {
 		return nil, err
@@ -97,29 +97,6 @@ func readLinked(part string, links relations, kind string, read func(string) err
 		return err
 	}
 	return read(name)
-}
-
-// budget counts what the whole workbook costs.
-type budget struct {
-	limits sheet.Limits
-	cells  int
-	text   int64
-}
-
-// addText counts bytes of text, also of numbers, that the model keeps.
-func (b *budget) addText(part string, n int) error {
-	if b.text += int64(n); b.text > b.limits.TextBytes {
-		return beyond(part, "workbook has more than %d bytes of text", b.limits.TextBytes)
-	}
-	return nil
-}
-
-// addCell counts cells that are not blank.
-func (b *budget) addCell(part string) error {
-	if b.cells++; b.cells > b.limits.Cells {
-		return beyond(part, "workbook has more than %d cells", b.limits.Cells)
-	}
-	return nil
 }
 
 // tab is a sheet as the workbook lists it.

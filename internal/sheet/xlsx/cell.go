@@ -177,7 +177,7 @@ func (r *sheetReader) storeCell() error {
 	if cell.Value == "" && !c.formula {
 		return nil
 	}
-	if err := r.book.budget.addCell(r.s.part); err != nil {
+	if err := r.book.budget.AddCell(r.s.part); err != nil {
 		return err
 	}
 	if r.sheet.Cells == nil {

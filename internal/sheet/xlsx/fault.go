@@ -22,7 +22,7 @@ func suspicious(part, format string, args ...any) error {
 }
 
 func beyond(part, format string, args ...any) error {
-	return &sheet.Fault{Trouble: sheet.BeyondLimit, Part: part, Detail: fmt.Sprintf(format, args...)}
+	return sheet.Beyond(part, format, args...)
 }
 
 // isDamage tells whether the error is a Fault that says Damaged.

@@ -13,7 +13,7 @@ type richText struct {
 type textReader struct {
 	s      *scanner
 	texts  *arena
-	budget *budget
+	budget *sheet.Budget
 	text   []byte
 	runs   []run
 	font   string
@@ -41,7 +41,7 @@ func (t *textReader) read() (richText, error) {
 	if err := t.s.each(mainSpace, t.onChild); err != nil {
 		return richText{}, err
 	}
-	if err := t.budget.addText(t.s.part, len(t.text)); err != nil {
+	if err := t.budget.AddText(t.s.part, len(t.text)); err != nil {
 		return richText{}, err
 	}
 	text := t.texts.text(t.text)

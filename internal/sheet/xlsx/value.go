@@ -103,5 +103,5 @@ func (r *sheetReader) fillDate(cell *sheet.Cell, value []byte) error {
 // keep stores the value.
 func (r *sheetReader) keep(cell *sheet.Cell, kind sheet.Kind, value []byte) error {
 	cell.Kind, cell.Value = kind, r.book.texts.text(value)
-	return r.book.budget.addText(r.s.part, len(value))
+	return r.book.budget.AddText(r.s.part, len(value))
 }
