@@ -45,6 +45,7 @@ import (
 //	    "suggest"     text, nearest right word
 //	    "code"        a commune code that is none
 //	    "unfilled"    a commune in a table of several without any figure
+//	    "named"       a row whose criterion is not clear, the criterion that it is perhaps
 //	    "row"         a row whose criterion is not clear
 //	202 ""            value, allowed range
 //	203 ""            text, one reading, other reading

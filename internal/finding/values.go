@@ -39,6 +39,12 @@ func unreadableValue() Entry {
 				Fix: Text{
 					"Điền kết quả của xã, hoặc xóa tên xã khỏi bảng nếu xã không phải báo cáo.",
 					"Fill in the commune's results, or take its name off the table if it need not report."}},
+			{Name: "named", Args: 2, Text: Text{
+				"Không rõ dòng “%s” thuộc tiêu chí nào nên chưa dùng đến; có phải là tiêu chí %s?",
+				"It is not clear which criterion the row “%s” belongs to, so it was not used; did you mean %s?"},
+				Fix: Text{
+					"Sửa lại tên tiêu chí, và ghi số tiêu chí ở cột đầu của dòng.",
+					"Correct the criterion's name, and write its number in the row's first column."}},
 			{Name: "row", Args: 1, Text: Text{
 				"Không rõ dòng “%s” thuộc tiêu chí nào nên chưa dùng đến.",
 				"It is not clear which criterion the row “%s” belongs to; it was not used."},

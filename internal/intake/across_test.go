@@ -306,3 +306,17 @@ func TestManySheetsOfCommunes(t *testing.T) {
 		t.Errorf("two blocks:\n%s", got)
 	}
 }
+
+func TestMisspeltCriterion(t *testing.T) {
+	checkAcross(t, []acrossTest{{"without a number", `
+		Xã: Bản Bo
+		Tiêu chí | Kết quả | Đánh giá
+		Quy hoạch | | Đạt
+		Giao thôn | | Chưa đạt
+		Điện | | Đạt
+		Giáo dục | | Đạt
+		Văn hóa | | Đạt
+		Nhà ở dân cư | | Đạt`,
+		"Bản Bo/Tam Đường/2023-03-31 1+ 4+ 5+ 6+ 9+",
+		"NTM201/named warning Biểu!A8 Giao thôn ; 2 (Giao thông)"}})
+}

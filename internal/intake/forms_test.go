@@ -263,7 +263,7 @@ func formsOdd() []form {
 				NTM105/suggest error Tiêu chí!D11 Đạtt ; Đạt
 				NTM204 error Tiêu chí!D12
 				NTM204/error error Tiêu chí!C12 #REF!
-				NTM201/row warning Tiêu chí!A9 2a Giao thông 9 100
+				NTM201/named warning Tiêu chí!A9 2a Giao thông 9 100 ; 2 (Giao thông)
 				NTM201/row warning Tiêu chí!A10 45 Việc khác
 				NTM110 info Tiêu chí!E6 Điểm thi đua`,
 		},

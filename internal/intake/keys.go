@@ -1,6 +1,15 @@
 package intake
 
-import "strconv"
+import (
+	"strconv"
+
+	"tieuchi/internal/criteria"
+)
+
+// criterionTitle is a criterion as findings name it: "2 (Giao thông)".
+func criterionTitle(c *criteria.Criterion) string {
+	return strconv.Itoa(c.Number) + " (" + c.Name + ")"
+}
 
 // criterionKey names a criterion as findings print it.
 func criterionKey(number int) string { return "tiêu chí " + strconv.Itoa(number) }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/vntext"
 )
 
 // readLoose goes through the rows without a number. Totals and tasks are
@@ -112,7 +113,28 @@ func (f *builder) reportRow(row int) {
 	if text == "" {
 		text = f.t.g.textOf(&cells[0])
 	}
-	f.b.found.add(201, "row", f.t.g.ref(row, cells[0].Col), subject{}, shorten(text))
+	at := f.t.g.ref(row, cells[0].Col)
+	if name, _ := f.t.criterionName(row); name != "" {
+		if nearest := nearestCriterion(f.rules, name); nearest != nil {
+			f.b.found.add(201, "named", at, subject{}, shorten(text), criterionTitle(nearest))
+			return
+		}
+	}
+	f.b.found.add(201, "row", at, subject{}, shorten(text))
+}
+
+// nearestCriterion is the criterion that a name is misspelt for, nil when none
+// or several are as near.
+func nearestCriterion(rules *criteria.RuleSet, name string) *criteria.Criterion {
+	var names []string
+	for _, c := range rules.Criteria {
+		names = append(names, c.Name)
+	}
+	nearest, ok := vntext.Nearest(name, names)
+	if !ok {
+		return nil
+	}
+	return &rules.Criteria[slices.Index(names, nearest)]
 }
 
 // isFooter tells whether a line is one of those that stand under a table.
