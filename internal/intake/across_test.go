@@ -320,3 +320,31 @@ func TestMisspeltCriterion(t *testing.T) {
 		"Bản Bo/Tam Đường/2023-03-31 1+ 4+ 5+ 6+ 9+",
 		"NTM201/named warning Biểu!A8 Giao thôn ; 2 (Giao thông)"}})
 }
+
+func TestTasksOfManyCommunes(t *testing.T) {
+	result := read(t, "Biểu", acrossHead+`
+		TT | Tên xã | 1 | 2 | 3 | 4 | 5
+		1 | Bản Bo | Đ | K | Đ | Đ | K
+		2 | Bình Lư | Đ | K | Đ | Đ | Đ`,
+		"Nhiệm vụ", `
+		TT | Xã | Tiêu chí | Nhiệm vụ | Cơ quan chủ trì | Thời hạn
+		1 | Bản Bo | 2. Giao thông | Làm đường | UBND xã | tháng 5/2023
+		2 | | 5. Giáo dục | Xây trường | Phòng Giáo dục | 2024
+		3 | Xã Bình Lư | 2. Giao thông | Sửa cầu | UBND xã | quý II/2023
+		4 | Sơn Bình | 2. Giao thông | Việc khác | UBND xã | 2023`)
+	var tasks []string
+	for _, r := range result.Reports {
+		for _, c := range r.Criteria {
+			for _, task := range c.Tasks {
+				tasks = append(tasks, fmt.Sprintf("%s %d %s/%s/%s", r.Commune.Name, c.Number, task.Text, task.Lead, task.Deadline.End))
+			}
+		}
+	}
+	want := "Bản Bo 2 Làm đường/UBND xã/2023-05-31\nBản Bo 5 Xây trường/Phòng Giáo dục/2024-12-31\nBình Lư 2 Sửa cầu/UBND xã/2023-06-30"
+	if got := strings.Join(tasks, "\n"); got != want {
+		t.Errorf("tasks:\n%s", got)
+	}
+	if got := findingLines(result); got != "NTM110/line warning Nhiệm vụ!B5 Sơn Bình" {
+		t.Errorf("findings:\n%s", got)
+	}
+}

@@ -26,6 +26,10 @@ func (b *book) attachTasks(groups []*group) {
 			if t.kind != taskTable {
 				continue
 			}
+			if t.communes > 0 {
+				b.attachListed(groups, t)
+				continue
+			}
 			if g := b.owner(groups, p, t, i); g != nil {
 				g.builder.addTasks(t)
 				b.reportColumns(t)

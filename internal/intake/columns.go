@@ -140,11 +140,16 @@ func markStatus(r role) criteria.Status {
 // one of the forms that are read here.
 func (t *table) kindOf() tableKind {
 	hasNames := len(t.numbers)+len(t.criteria)+len(t.indicators) > 0
+	results := len(t.values) + len(t.verdicts) + len(t.marks)
+	if t.count(roleCommune) > 0 && t.task > 0 && hasNames && results == 0 {
+		t.communes = t.columnsBy(roleCommune)[0].col
+		return taskTable
+	}
 	if !hasNames || t.count(roleCommune) > 0 || t.countsCriteriaAcross() || t.comparesCommunes() {
 		return otherTable
 	}
 	switch {
-	case len(t.values)+len(t.verdicts)+len(t.marks) > 0:
+	case results > 0:
 		return criteriaTable
 	case t.task > 0:
 		return taskTable

@@ -39,6 +39,7 @@ type table struct {
 	lead       int
 	support    int
 	deadline   int
+	communes   int // of a table of tasks for several communes
 
 	asked   bool     // a column is of the period that was asked for
 	aside   []column // columns left aside
