@@ -149,12 +149,24 @@ func (t *table) namesake(rules *criteria.RuleSet, row int, seen map[string]bool)
 	}
 	if own := single(c); own != nil {
 		begins := above.indicator == "" && above.row < row && !seen[own.ID]
-		if begins && (t.carries(row) || t.g.likeness(name, own.Text) >= 0.4) {
+		if begins && (t.carries(row) && !t.isOfOther(row, name, c, rules) || t.g.likeness(name, own.Text) >= 0.4) {
 			return own, col
 		}
 		return nil, 0
 	}
 	return t.closest(c, name, seen), col
+}
+
+// isOfOther tells whether a row below a criterion begins another one, whose name
+// has a slip: it has a running number of its own, or a name near to that one's.
+func (t *table) isOfOther(row int, name string, c *criteria.Criterion, rules *criteria.RuleSet) bool {
+	for _, col := range t.numbers {
+		if id := t.idAt(row, col, len(rules.Criteria)); id != "" && criterionOf(id) != c.Number {
+			return true
+		}
+	}
+	nearest := nearestCriterion(rules, name)
+	return nearest != nil && nearest.Number != c.Number
 }
 
 // closest is the indicator whose words a name has, nil when two are about as

@@ -32,6 +32,10 @@ func (t *table) choose(columns []column) []int {
 			continue // an empty column says nothing
 		}
 		t.asked = t.asked || candidate.asked
+		if candidate.points < 0 && !candidate.asked && len(columns) == 1 && c.role == roleValue && !againstTerms.within(t.g.norm(c.label())) {
+			t.doubted = append(t.doubted, c) // last year's figure is never this year's
+			continue
+		}
 		if candidate.plan && !candidate.asked && (len(columns) > 1 || t.isPlan(c)) {
 			t.aside = append(t.aside, c)
 			continue
@@ -47,6 +51,8 @@ func (t *table) choose(columns []column) []int {
 		switch {
 		case c.asked != list[0].asked:
 			t.aside = append(t.aside, c.column)
+		case c.role == roleValue && c.points >= 0 && (c.end == "") != (list[0].end == ""):
+			t.doubted = append(t.doubted, c.column) // "Kết quả 2022 | Kết quả"
 		case c.level > 0 && list[0].level > c.level && c.end == list[0].end:
 			chosen = append(chosen, c.col)
 		case c.points == list[0].points && c.end == list[0].end:

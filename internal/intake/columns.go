@@ -38,13 +38,21 @@ func (t *table) settleDoubles() {
 			if c.role = roleRequirement; planTerms.within(t.g.norm(c.label())) {
 				c.role = roleNone // a target of the year's plan, not what the rules ask
 			}
-		case c.role == roleUnit && t.count(roleTask) > 0 && t.count(roleLead) == 0 && t.holdsWords(c.col):
+		case c.role == roleCommune && !communeWord.within(t.g.norm(c.label())) && t.count(roleTask) > 0 && t.count(roleLead) == 0:
+			c.role = roleLead // "Tên đơn vị" beside tasks: who does them
+		case c.role == roleUnit && t.count(roleTask) > 0 && t.count(roleLead) == 0 && (t.holdsWords(c.col) || t.answersForTasks(*c)):
 			c.role = roleLead
 		case c.role == roleIndicator && t.count(roleCriterion) > 0 && t.count(roleTask) == 0 &&
 			t.count(roleValue)+t.count(roleVerdict)+t.countMarks() == 0 && t.count(roleLead)+t.count(roleDeadline) > 0:
 			c.role = roleTask // "Tiêu chí | Nội dung | Cơ quan chủ trì | Thời hạn"
 		}
 	}
+}
+
+// answersForTasks tells "Đơn vị" in a table of nothing but tasks, where nothing
+// is measured: short names of bodies ("Điện lực") are no units.
+func (t *table) answersForTasks(c column) bool {
+	return unitTerm.are(t.g.norm(c.leaf())) && t.count(roleValue)+t.count(roleVerdict)+t.count(roleRequirement)+t.countMarks() == 0
 }
 
 func (t *table) count(r role) int {

@@ -114,6 +114,13 @@ func (g *group) settleArea(p *page, others bool, lowest int) {
 	}
 }
 
+// isOfAnother tells whether the office of one commune stands over columns of
+// which none bears its name: they are its hamlets, or the people who judged.
+func (t *table) isOfAnother(office placeName) bool {
+	return !t.g.isFlipped && office.weight >= weightOffice &&
+		!slices.ContainsFunc(t.parts, func(part *table) bool { return norm(part.owner.name) == norm(office.name) })
+}
+
 // isOfOne tells a table whose columns look like communes on a sheet that is
 // labelled as one commune's: they are its hamlets, or parts that were merged
 // into it. It is reported, and no figure is taken from it.
@@ -121,7 +128,7 @@ func (b *book) isOfOne(p *page, t *table, c *context, above int) bool {
 	if len(t.parts) == 0 || t.parts[0].owner.sure {
 		return false
 	}
-	if c.best(placeCommune).weight < weightLabel && p.communeIn(t.area(above)) == "" {
+	if c.best(placeCommune).weight < weightLabel && p.communeIn(t.area(above)) == "" && !t.isOfAnother(c.best(placeCommune)) {
 		return false
 	}
 	b.found.add(110, "table", t.parts[0].owner.at, subject{}, shorten(p.g.sheet.Name+": "+t.labels()))

@@ -86,7 +86,8 @@ func wordings() []wording {
 		{roleDeadline, whole, "Thời gian|Hoàn thành|Tiến độ|Lộ trình"},
 		{roleDeadline, prefix, "Thời hạn|Thời gian hoàn thành|Thời gian thực hiện|Hoàn thành trước|Hạn hoàn thành|Thời điểm hoàn thành|Dự kiến hoàn thành|Dự kiến thời gian|Tiến độ hoàn thành|Lộ trình hoàn thành|Năm hoàn thành"},
 		{roleCommune, whole, "Tên xã|Xã|Xã, phường|Xã, thị trấn|Đơn vị (xã)|Địa phương|Tên đơn vị|Tên địa phương|Đơn vị hành chính"},
-		{roleNote, prefix, "Ghi chú|Kinh phí|Nguồn vốn|Nguồn kinh phí|Nguồn lực|Vốn|Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Dự kiến kinh phí|Nhu cầu kinh phí"},
+		{roleNote, whole, "Điểm chuẩn|Điểm tối đa|Thang điểm"},
+		{roleNote, prefix, "Đánh giá của dân|Đánh giá của người dân|Đánh giá của nhân dân|Đánh giá của hộ dân|Đánh giá sự hài lòng|Ghi chú|Kinh phí|Nguồn vốn|Nguồn kinh phí|Nguồn lực|Vốn|Minh chứng|Tài liệu minh chứng|Hồ sơ minh chứng|Dự kiến kinh phí|Nhu cầu kinh phí"},
 	}
 }
 
