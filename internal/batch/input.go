@@ -113,7 +113,7 @@ func (l *lister) visit(root, path string, entry fs.DirEntry, err error) error {
 	case entry.IsDir() && (hidden || path != root && absolute(path) == l.skip):
 		return fs.SkipDir
 	case entry.IsDir():
-		l.markOurs(path)
+		l.markOurs(path, path == root)
 	case hidden || l.ours[path]:
 	case isFolder(path):
 		return l.link(path)
@@ -133,10 +133,12 @@ func (l *lister) link(path string) error {
 	return l.walk(path)
 }
 
-// markOurs notes the outputs that a manifest in the folder lists.
-func (l *lister) markOurs(dir string) {
+// markOurs notes the outputs that a manifest in the folder lists. A folder of
+// annotated copies that is asked for by its own name is read: offices mend what
+// is marked in them, and check again.
+func (l *lister) markOurs(dir string, asked bool) {
 	manifest, ok := ReadManifest(dir)
-	if !ok {
+	if !ok || asked && manifest.Options[AnnotateOption] == true {
 		return
 	}
 	for _, output := range manifest.Outputs {

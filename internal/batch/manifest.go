@@ -12,6 +12,10 @@ const ToolName = "tieuchi"
 // ManifestName is the manifest's file in the output folder.
 const ManifestName = "manifest.json"
 
+// AnnotateOption is the option by which the manifest of a folder of annotated
+// copies is known.
+const AnnotateOption = "annotate"
+
 // Manifest tells from what a set of outputs was made, so that anybody can make
 // it again and compare. It holds no time and no machine: the same inputs and
 // options give the same bytes.

@@ -110,7 +110,7 @@ func (env *environment) annotate(ctx context.Context, all harvest, dir string, f
 	w.feedback(replies, "", flags.jobs, env.lang, bar)
 	bar.finish()
 	manifest := all.manifest(folder, reportOptions{readFlags: flags}, env.lang)
-	manifest.Options[annotateOption] = true
+	manifest.Options[batch.AnnotateOption] = true
 	w.write(batch.ManifestName, manifest.Write)
 	if w.err != nil {
 		return 0, w.err
@@ -121,9 +121,6 @@ func (env *environment) annotate(ctx context.Context, all harvest, dir string, f
 func markingWords() finding.Text {
 	return finding.Text{Vi: "Đang đánh dấu biểu", En: "Marking workbooks"}
 }
-
-// annotateOption tells the manifests of check --annotate from those of report.
-const annotateOption = "annotate"
 
 // checkAnnotate refuses a folder for copies that would put something in danger:
 // an input, or the results of report, which a run that does not make them
@@ -138,7 +135,7 @@ func checkAnnotate(dir string, paths []string) error {
 				"the folder “%s” after --annotate holds the input “%s”; choose another.", dir, input)
 		}
 	}
-	if manifest, ok := batch.ReadManifest(dir); ok && manifest.Options[annotateOption] != true {
+	if manifest, ok := batch.ReadManifest(dir); ok && manifest.Options[batch.AnnotateOption] != true {
 		return usagef("thư mục “%s” đang chứa kết quả của lệnh report; hãy chọn thư mục khác sau --annotate.",
 			"the folder “%s” holds the results of report; choose another after --annotate.", dir)
 	}
