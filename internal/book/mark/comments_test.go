@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
+	"tieuchi/internal/book/page"
 	"tieuchi/internal/finding"
 )
 
@@ -125,7 +126,7 @@ func TestLongNotes(t *testing.T) {
 	}
 	data := copyOf(t, small(t, sheetXML(oneCell)), findings...)
 	text := commentsOf(t, data)["Biểu"]["A1"]
-	if n := units(text); n > maxText || n < mostNote/2 || !strings.Contains(text, "điều nữa, xem trang “Kết quả kiểm tra”") || !strings.HasSuffix(text, noteEnd) {
+	if n := page.Units(text); n > maxText || n < mostNote/2 || !strings.Contains(text, "điều nữa, xem trang “Kết quả kiểm tra”") || !strings.HasSuffix(text, noteEnd) {
 		t.Errorf("%d units: …%s", n, text[max(0, len(text)-200):])
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"tieuchi/internal/book/page"
 	"tieuchi/internal/finding"
 )
 
@@ -45,7 +46,7 @@ func note(findings []finding.Finding, lang finding.Lang) []piece {
 	for i, f := range findings {
 		head := fmt.Sprintf("%s %s: ", capital(f.Severity.Word().In(lang)), f.Code)
 		body := f.Message(lang) + "\n→ " + f.Advice(lang) + "\n"
-		if room -= units(head) + units(body); room < 0 && i > 0 {
+		if room -= page.Units(head) + page.Units(body); room < 0 && i > 0 {
 			more := finding.Text{Vi: "… còn %d điều nữa, xem trang “%s”.\n", En: "… %d more, see the sheet “%s”.\n"}
 			pieces = append(pieces, piece{text: fmt.Sprintf(more.In(lang), len(findings)-i, sheetTitle(lang))})
 			break

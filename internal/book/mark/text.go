@@ -3,6 +3,8 @@ package mark
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tieuchi/internal/book/page"
 )
 
 // maxText is how many UTF-16 units a cell or a comment can hold.
@@ -36,35 +38,8 @@ func cellText(text string) string {
 	return escape(strings.ReplaceAll(text, "_x", "_x005F_x"))
 }
 
-// units is the length of a text as the format counts it.
-func units(text string) int {
-	n := 0
-	for _, r := range text {
-		n += utf16Length(r)
-	}
-	return n
-}
-
-func utf16Length(r rune) int {
-	if r > 0xFFFF {
-		return 2
-	}
-	return 1
-}
-
 // fit cuts a text to most units, with an ellipsis for what is gone.
-func fit(text string, most int) string {
-	if len(text) <= most || units(text) <= most {
-		return text
-	}
-	room := most - 1
-	for i, r := range text {
-		if room -= utf16Length(r); room < 0 {
-			return text[:i] + "…"
-		}
-	}
-	return text
-}
+func fit(text string, most int) string { return page.Cut(text, most, "…") }
 
 // letters counts characters.
 func letters(text string) int { return utf8.RuneCountInString(text) }

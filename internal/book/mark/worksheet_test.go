@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"tieuchi/internal/book/page"
 	"tieuchi/internal/finding"
 )
 
@@ -174,7 +175,7 @@ func TestTextHelpers(t *testing.T) {
 	if got := fit(strings.Repeat("ộ", 10), 5); got != "ộộộộ…" {
 		t.Errorf("%q", got)
 	}
-	if got := units(fit(strings.Repeat("😀", 30_000), maxText)); got > maxText || got < maxText-2 {
+	if got := page.Units(fit(strings.Repeat("😀", 30_000), maxText)); got > maxText || got < maxText-2 {
 		t.Error(got)
 	}
 	for target, want := range map[string]string{

@@ -3,7 +3,6 @@ package page
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -113,33 +112,7 @@ func (p *Page) value(at string, value any) {
 	}
 }
 
-// Fit cuts a text to what a cell can hold, saying so at its end. The limit
-// counts UTF-16 units; Vietnamese text has one a letter.
+// Fit cuts a text to what a cell can hold, saying so at its end.
 func Fit(text string) string {
-	text = strings.ToValidUTF8(text, "\ufffd")
-	if units(text) <= maxText {
-		return text
-	}
-	room := maxText - utf8.RuneCountInString(cutMark)
-	for i, r := range text {
-		if room -= len16(r); room < 0 {
-			return text[:i] + cutMark
-		}
-	}
-	return text
-}
-
-func units(text string) int {
-	n := 0
-	for _, r := range text {
-		n += len16(r)
-	}
-	return n
-}
-
-func len16(r rune) int {
-	if r > 0xFFFF {
-		return 2
-	}
-	return 1
+	return Cut(strings.ToValidUTF8(text, "\ufffd"), maxText, cutMark)
 }

@@ -111,8 +111,8 @@ func TestFit(t *testing.T) {
 	}
 	for _, long := range []string{whole + "x", strings.Repeat("𝔸", maxText), strings.Repeat("a", 3*maxText)} {
 		cut := Fit(long)
-		if units(cut) > maxText || !strings.HasSuffix(cut, cutMark) {
-			t.Errorf("cut to %d units, ends %q", units(cut), cut[len(cut)-20:])
+		if Units(cut) > maxText || !strings.HasSuffix(cut, cutMark) {
+			t.Errorf("cut to %d units, ends %q", Units(cut), cut[len(cut)-20:])
 		}
 		if !strings.HasPrefix(long, strings.TrimSuffix(cut, cutMark)) {
 			t.Error("what is kept is not the beginning")
