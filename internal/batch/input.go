@@ -138,7 +138,7 @@ func (l *lister) link(path string) error {
 // is marked in them, and check again.
 func (l *lister) markOurs(dir string, asked bool) {
 	manifest, ok := ReadManifest(dir)
-	if !ok || asked && manifest.Options[AnnotateOption] == true {
+	if !ok || asked && manifest.HoldsCopies() {
 		return
 	}
 	for _, output := range manifest.Outputs {

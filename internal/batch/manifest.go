@@ -30,6 +30,9 @@ type Manifest struct {
 	Outputs  []Output       `json:"outputs"`
 }
 
+// HoldsCopies tells whether it is that of a folder of annotated copies.
+func (m Manifest) HoldsCopies() bool { return m.Options[AnnotateOption] == true }
+
 // Write prints the manifest as JSON.
 func (m Manifest) Write(w io.Writer) error {
 	encoder := json.NewEncoder(w)

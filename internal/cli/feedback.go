@@ -97,7 +97,7 @@ func changed(name string, err error) error {
 }
 
 // annotate writes the copies of check --annotate into a folder of their own.
-// Its manifest keeps a later run from reading them as inputs.
+// Its manifest keeps a later run over a folder above from reading them as inputs.
 func (env *environment) annotate(ctx context.Context, all harvest, dir string, flags readFlags) (int, error) {
 	folder, err := batch.OpenFolder(dir)
 	if err != nil {
@@ -135,7 +135,7 @@ func checkAnnotate(dir string, paths []string) error {
 				"the folder “%s” after --annotate holds the input “%s”; choose another.", dir, input)
 		}
 	}
-	if manifest, ok := batch.ReadManifest(dir); ok && manifest.Options[batch.AnnotateOption] != true {
+	if manifest, ok := batch.ReadManifest(dir); ok && !manifest.HoldsCopies() {
 		return usagef("thư mục “%s” đang chứa kết quả của lệnh report; hãy chọn thư mục khác sau --annotate.",
 			"the folder “%s” holds the results of report; choose another after --annotate.", dir)
 	}

@@ -52,7 +52,7 @@ func (t *table) area(above int) sheet.Range {
 
 // namesOther tells whether the rows of label and value in two areas name
 // different communes.
-func (b *book) namesOther(p *page, first, second sheet.Range) bool {
+func (p *page) namesOther(first, second sheet.Range) bool {
 	a, c := p.communeIn(first), p.communeIn(second)
 	return a != "" && c != "" && a != c
 }

@@ -102,14 +102,9 @@ func (g *grid) moved(top, bottom int, to map[int]int) *grid {
 			c.Col = to[c.Col]
 		}
 	}
-	slices.SortFunc(s.Cells, func(a, b sheet.Cell) int {
-		if a.Row != b.Row {
-			return a.Row - b.Row
-		}
-		return a.Col - b.Col
-	})
+	sheet.SortCells(s.Cells)
 	view := newGrid(&s, g.date1904)
-	view.title, view.periodColumn, view.isLenient = g.title, g.periodColumn, g.isLenient
+	view.title, view.periodColumn, view.isLenient, view.memory = g.title, g.periodColumn, g.isLenient, g.memory
 	return view
 }
 

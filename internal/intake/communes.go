@@ -197,10 +197,7 @@ func (t *table) settleBlanks() {
 		}
 		marks, blanks, dashes = marks+m, blanks+bl, dashes+d
 	}
-	if marks == 0 || blanks > 0 && dashes > 0 {
-		return
-	}
-	if blanks+dashes == 0 {
+	if marks == 0 || blanks+dashes == 0 || blanks > 0 && dashes > 0 {
 		return
 	}
 	t.blanks = blanks + dashes
@@ -211,7 +208,8 @@ func (t *table) settleBlanks() {
 	}
 }
 
-// reportCommunes tells what was left out of the tables of several communes.
+// reportCommunes tells what was left out of the tables of several communes, and,
+// as something to know, where blanks were read as verdicts.
 func (b *book) reportCommunes() {
 	for _, p := range b.pages {
 		for _, t := range p.tables {
@@ -222,15 +220,7 @@ func (b *book) reportCommunes() {
 			for _, o := range t.unfilled {
 				b.found.add(201, "unfilled", o.at, subject{}, o.name)
 			}
-		}
-	}
-}
-
-// reportBlanks tells, as something to know, that blanks were read as verdicts.
-func (b *book) reportBlanks() {
-	for _, p := range b.pages {
-		for _, t := range p.tables {
-			if len(t.parts) > 0 && t.blanks > 0 {
+			if t.blanks > 0 {
 				b.found.add(110, "blanks", t.parts[0].owner.at, subject{}, strconv.Itoa(t.blanks))
 			}
 		}

@@ -107,7 +107,7 @@ func (b *book) addGroup(list []*group, p *page, t *table, c *context, above int)
 	if len(t.parts) > 0 {
 		return list
 	}
-	if n := len(list); n > 0 && !list[n-1].isPart() && !c.differsFrom(list[n-1].context) && !b.namesOther(p, list[n-1].area, area) {
+	if n := len(list); n > 0 && !list[n-1].isPart() && !c.differsFrom(list[n-1].context) && !p.namesOther(list[n-1].area, area) {
 		list[n-1].tables = append(list[n-1].tables, t)
 		list[n-1].area.Row2 = max(list[n-1].area.Row2, area.Row2)
 		list[n-1].area.Col2 = max(list[n-1].area.Col2, area.Col2)

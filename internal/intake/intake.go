@@ -56,7 +56,6 @@ func Read(wb *sheet.Workbook, src Source, known Known) Result {
 	b.attachTasks(groups)
 	b.reportForeign()
 	b.reportCommunes()
-	b.reportBlanks()
 	return b.result(reports)
 }
 

@@ -7,7 +7,7 @@ import (
 // splitTables finds, on one sheet, the tables that hold several communes: one
 // column each, or one row each under criteria that run from left to right.
 // Where the same rows can be read down and across, the reading with more
-// criteria in it counts, and one about as good is reported.
+// criteria in it counts (settleReading).
 func (b *book) splitTables(p *page) {
 	for _, t := range p.tables {
 		if t.kind != taskTable && !t.foreign {

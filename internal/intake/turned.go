@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"slices"
 
 	"tieuchi/internal/finding"
@@ -53,13 +54,12 @@ type span struct {
 	owners             map[int]owner
 }
 
-// reportOthers tells of a second set of the same numbers that is left aside, and
-// is false where the table is a plan only.
+// reportOthers tells of a second set of the same numbers that is left aside.
 func (b *book) reportOthers(g *grid, a axis, t *table) {
 	for _, cols := range a.others {
 		if len(t.span.owners) > 0 {
 			text := g.wordsOver(a.numbers[0], cols)
-			b.found.soften(finding.Warning, 110, "", g.ref(a.numbers[0], cols[0]), shorten(firstOf(text, g.text(a.numbers[0], cols[0]))))
+			b.found.soften(finding.Warning, 110, "", g.ref(a.numbers[0], cols[0]), shorten(cmp.Or(text, g.text(a.numbers[0], cols[0]))))
 		}
 	}
 }
@@ -145,12 +145,11 @@ func (t *table) addLabels(g *grid, a axis, labels, last int) {
 			r.owner.at = t.g.ref(labels, r.nameRow) // flipped
 			t.span.owners[r.row] = r.owner
 		}
-		if c := r.column(); a.unmet && r.owner.name != "" && c.role == roleNone {
+		c := r.column()
+		if a.unmet && r.owner.name != "" && c.role == roleNone {
 			c.role, c.direct = roleNotMet, true
-			t.header.columns = append(t.header.columns, c)
-		} else {
-			t.header.columns = append(t.header.columns, c)
 		}
+		t.header.columns = append(t.header.columns, c)
 		t.span.last = r.row
 	}
 }

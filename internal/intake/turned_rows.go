@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"strings"
 )
 
@@ -87,7 +88,7 @@ func (g *grid) rowsBelow(a axis, labels, last int) []rowBelow {
 		}
 		r.owner = g.ownerBelow(row, r.text, a, sure)
 		if r.owner.name != "" {
-			r.owner.district = firstOf(r.owner.district, column, heading)
+			r.owner.district = cmp.Or(r.owner.district, column, heading)
 		}
 		if r.role = roleOf(g.norm(r.text)); r.owner.name != "" {
 			r.role = roleOf(g.norm(r.leaf))
@@ -107,15 +108,6 @@ func (g *grid) firstText(row, before int) string {
 		}
 	}
 	return "?"
-}
-
-func firstOf(texts ...string) string {
-	for _, text := range texts {
-		if text != "" {
-			return text
-		}
-	}
-	return ""
 }
 
 // withoutLoneLeaves keeps what stands beside a name only where it sets the rows

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"slices"
-	"sort"
 
 	"tieuchi/internal/sheet"
 )
@@ -27,10 +26,7 @@ func (g *grid) flip(part sheet.Range) *grid {
 			}
 		}
 	}
-	sort.Slice(flipped.Cells, func(i, j int) bool {
-		a, b := &flipped.Cells[i], &flipped.Cells[j]
-		return a.Row < b.Row || a.Row == b.Row && a.Col < b.Col
-	})
+	sheet.SortCells(flipped.Cells)
 	for _, m := range g.merges {
 		if part.Contains(m.Row1, m.Col1) {
 			flipped.Merges = append(flipped.Merges, sheet.Range{Row1: m.Col1, Col1: m.Row1, Row2: m.Col2, Col2: m.Row2})
