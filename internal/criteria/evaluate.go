@@ -7,14 +7,18 @@ package criteria
 //
 // For an indicator:
 //
-//  1. The requirement that counts is the workbook's own when it can be
-//     compared, else the rule set's for the region and the year of the
-//     period's end. A part that a province made of an indicator (2.2.1) has no
-//     threshold in the rule set: that of the whole is not its own.
+//  1. The requirement that counts is the province's, where an overlay has one
+//     for the region and the year of the period's end that can be compared;
+//     else the workbook's own when it can be compared; else the rule set's for
+//     region and year. A part that a province made of an indicator (2.2.1) has
+//     no threshold but that of its own row in the overlay: that of the whole is
+//     not its own.
 //  2. The evidence is the value held against it (Requirement.Met). A verdict
 //     word in place of a value is the office's own and needs no requirement.
-//     "Không áp dụng" is not considered. Anything else is unknown, also a bare
-//     "Có" or "Không" for an indicator that both forbids and demands.
+//     "Không áp dụng" is not considered. Anything else is unknown: a bare "Có"
+//     or "Không" for an indicator that both forbids and demands, an impossible
+//     figure that would be met, and a figure for a whole that the overlay split
+//     where parts have no row and the figure is not firmly not met.
 //  3. Not met is firm when the requirement is the workbook's or the province's
 //     or was read in its source, or when it is the office's own word. An
 //     unverified threshold fails nobody: it only casts doubt.
@@ -30,7 +34,9 @@ package criteria
 //  6. Its indicators are the rows of the workbook and, when there is any row,
 //     the indicators of the rule set that have none: these are unknown. Parts
 //     stand for their whole, whose own row is then a heading unless it says
-//     something itself.
+//     something itself. An indicator that the overlay split is such a whole: its
+//     parts are wanted, not itself. A row for the whole alone covers them with
+//     its words (claim, "Đạt" as result, "Không áp dụng"), never with a figure.
 //  7. The criterion's own value counts as one more row: a number where the
 //     rule set has a single indicator, a verdict word always. Rows that say
 //     nothing do not stand in its way.
@@ -42,6 +48,9 @@ package criteria
 //     claim and others only evidence, that evidence serves as claim); without
 //     any, 5.
 //
+// Where the rule set says that "cơ bản đạt" is as good as met
+// (BasicallyMetCounts), that word is judged as "Đạt" everywhere above.
+//
 // A criterion may so repeat the judgement of its indicators; OwnJudgement
 // tells when it does.
 func Evaluate(r *Report, trustClaims bool) {
@@ -52,6 +61,7 @@ func Evaluate(r *Report, trustClaims bool) {
 		}
 		if r.Rules != nil {
 			e.rule = r.Rules.Criterion(e.result.Number)
+			e.basicallyCounts = r.Rules.BasicallyMetCounts
 		}
 		e.run()
 	}
@@ -64,6 +74,8 @@ type evaluation struct {
 	region Region
 	year   int
 	trust  bool
+	// basicallyCounts: "cơ bản đạt" is judged as met.
+	basicallyCounts bool
 }
 
 func (e evaluation) run() {
@@ -81,40 +93,41 @@ func (e evaluation) run() {
 // indicator judges one row by its own value and claim.
 func (e evaluation) indicator(row *IndicatorResult) {
 	row.Requirement = e.requirement(row)
-	p := weigh(row.Value, row.Requirement)
-	if p.verdict == Met && row.Value.OutOf(row.unit()) != "" {
-		p = proof{Unknown, true} // an impossible figure proves no success (202)
-	}
+	p := e.proofOf(row)
 	row.Evidence = p.verdict
-	row.Status, row.Judgement = p.decide(row.Claim.Status, e.trust)
+	row.Status, row.Judgement = p.decide(e.word(row.Claim.Status), e.trust)
 }
 
 // heading gives a silent row the verdict of its parts.
 func (e evaluation) heading(row *IndicatorResult) {
 	parts := e.rowsWhere(func(other *IndicatorResult) bool { return partOf(other.ID, row.ID) && !e.isHeading(other) })
-	p := combine(contributions(parts))
+	isAll := !e.lacksParts(row)
+	proofs := e.contributions(parts)
+	if !isAll {
+		proofs = append(proofs, proof{Unknown, true})
+	}
+	p := combine(proofs)
 	row.Evidence = p.evidence()
-	row.Status, row.Judgement = p.decide(claimsTogether(parts, true), e.trust)
+	row.Status, row.Judgement = p.decide(e.claimsTogether(parts, isAll), e.trust)
 }
 
 // criterion judges the criterion itself.
 func (e evaluation) criterion() {
-	own := weigh(e.result.Value, e.ownRequirement())
+	own := e.weigh(e.result.Value, e.ownRequirement())
 	speaks := own.verdict != Unknown
 	rows := e.rowsWhere(func(row *IndicatorResult) bool {
 		return !e.isHeading(row) && !(speaks && row.isSilent())
 	})
-	complete := len(rows) == 0 || e.coversAll(rows)
-	parts := contributions(rows)
+	parts := e.contributions(rows)
 	if speaks {
 		parts = append(parts, own)
 	}
-	if !complete {
+	if len(rows) > 0 && !e.coversAll(rows, e.settles) {
 		parts = append(parts, proof{Unknown, true})
 	}
-	claim := e.result.Claim.Status
+	claim := e.word(e.result.Claim.Status)
 	if claim == Unknown {
-		claim = claimsTogether(rows, complete)
+		claim = e.claimsTogether(rows, len(rows) == 0 || e.coversAll(rows, e.claims))
 	}
 	p := combine(parts)
 	e.result.Evidence = p.evidence()

@@ -31,9 +31,16 @@ const (
 	SignerOffice    FactKey = "signer_office"    // CHÁNH VĂN PHÒNG
 	SignerName      FactKey = "signer_name"
 	Recipients      FactKey = "recipients" // many
+
+	// These are asked for by an office's profile only; where a workbook has
+	// them they count as well.
+	DocumentSigns FactKey = "document_signs" // TB/HU, for every notice of the office
+	DocumentForm  FactKey = "document_form"  // Đảng or Nhà nước, see ParsePaperForm
+	Spelling      FactKey = "spelling"       // see ParseTones
 )
 
-// FactKeys lists all keys in the order of the notice.
+// FactKeys lists the facts that a commune's form asks for, in the order of the
+// notice. AllFactKeys has those of an office's profile too.
 func FactKeys() []FactKey {
 	return []FactKey{
 		SuperiorBody, IssuingBody, DocumentNumber, IssuePlace, IssueDate,
@@ -98,6 +105,12 @@ func (k FactKey) textLabel() string {
 		return "Người ký"
 	case Recipients:
 		return "Nơi nhận"
+	case DocumentSigns:
+		return "Ký hiệu"
+	case DocumentForm:
+		return "Thể thức"
+	case Spelling:
+		return "Cách bỏ dấu"
 	}
 	return string(k)
 }
@@ -117,7 +130,7 @@ func (k FactKey) IsNoticeText() bool {
 // causes of shortcomings cannot be built, only asked for.
 func (k FactKey) Needed() bool {
 	switch k {
-	case Opening, Subject, Appraisal, Shortcomings, GeneralTasks, Closing:
+	case Opening, Subject, Appraisal, Shortcomings, GeneralTasks, Closing, DocumentSigns, DocumentForm, Spelling:
 		return false
 	}
 	return true
@@ -144,11 +157,17 @@ func (f Facts) All(k FactKey) []string {
 }
 
 // Missing lists the facts that a notice needs and the workbook does not have,
-// in the order of the notice.
+// in the order of the notice. Of a document's number both halves are needed.
 func (f Facts) Missing() []FactKey {
 	var missing []FactKey
 	for _, k := range FactKeys() {
-		if k.Needed() && len(f[k]) == 0 {
+		number := f.Number()
+		switch {
+		case k == DocumentNumber && number.Number == "":
+			missing = append(missing, DocumentNumber)
+		case k == DocumentNumber && number.Signs == "":
+			missing = append(missing, DocumentSigns)
+		case k != DocumentNumber && k.Needed() && len(f[k]) == 0:
 			missing = append(missing, k)
 		}
 	}

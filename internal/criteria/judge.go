@@ -92,18 +92,40 @@ func (r Requirement) Equivalent(other Requirement) bool {
 	return r.Number.Equal(other.Number)
 }
 
-// Requirement is what the rule set asks of the indicator in a region and a
-// year ("" and 0: not known). A threshold for just this region and year beats
-// one for the region, that beats one for the year, and that beats one for all.
-// The zero Requirement means that none is known.
+// Requirement is what is asked of the indicator in a region and a year ("" and
+// 0: not known). The province's thresholds come first: the closest one that
+// fits counts where it can be compared with a value, else the rule set's. Among
+// those of one origin a threshold for just this region and year beats one for
+// the region, that beats one for the year, and that beats one for all. The zero
+// Requirement means that none is known.
 func (ind *Indicator) Requirement(region Region, year int) Requirement {
+	national := ind.closest(region, year, false)
+	national.WordsOnly = national.Compare == AnswerYes && forbids(ind.Text)
+	own := ind.closest(region, year, true)
+	if own.Compare == NoComparison {
+		return national
+	}
+	if own.Compare == AnswerYes {
+		// "Đạt" asks for what the indicator asks for: of a negative one, none.
+		if national.Compare == AnswerNo {
+			own.Compare = AnswerNo
+		}
+		own.WordsOnly = own.Compare == AnswerYes && forbids(ind.Text)
+	}
+	return own
+}
+
+// closest is the threshold that fits best among the province's or the others.
+func (ind *Indicator) closest(region Region, year int, overlay bool) Requirement {
 	best, strength := Requirement{}, -1
 	for _, t := range ind.Thresholds {
+		if (t.Requirement.From == FromOverlay) != overlay {
+			continue
+		}
 		if s, ok := t.strength(region, year); ok && s > strength {
 			best, strength = t.Requirement, s
 		}
 	}
-	best.WordsOnly = best.Compare == AnswerYes && forbids(ind.Text)
 	return best
 }
 

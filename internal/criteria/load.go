@@ -3,6 +3,7 @@ package criteria
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -56,7 +57,9 @@ func (l *loader) ruleSet(file ruleSetFile) *RuleSet {
 	rs := &RuleSet{
 		ID: file.ID, Title: file.Title, Programme: file.Programme,
 		Decision: file.Decision, Annex: file.Annex, AmendedBy: file.AmendedBy,
+		Severities: file.Severities, BasicallyMetCounts: file.BasicallyMetCounts,
 	}
+	l.checkSeverities(file.Severities)
 	if len(file.Criteria) == 0 {
 		l.fault("no criteria")
 	}
@@ -64,6 +67,16 @@ func (l *loader) ruleSet(file ruleSetFile) *RuleSet {
 		rs.Criteria = append(rs.Criteria, l.criterion(i+1, c))
 	}
 	return rs
+}
+
+// checkSeverities looks at the shape only: which codes exist is not known here.
+func (l *loader) checkSeverities(severities map[string]string) {
+	code := regexp.MustCompile(`^NTM\d{3}$`)
+	for _, key := range slices.Sorted(maps.Keys(severities)) {
+		if !code.MatchString(key) || !slices.Contains([]string{"info", "warning", "error"}, severities[key]) {
+			l.fault("severity %q of %q is not info, warning or error of a code", severities[key], key)
+		}
+	}
 }
 
 func (l *loader) checkRegions() {

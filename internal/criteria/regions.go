@@ -13,6 +13,7 @@ type Regions struct {
 	codes     []Region          // in the order of the file
 	byText    map[string]Region // folded code, name or alias of a region
 	provinces map[string]Region // folded province or alias
+	aliases   map[string]string // folded alias to folded province
 	mixed     map[string]bool   // folded provinces and aliases, see On
 	mixedFrom Date
 }
@@ -44,7 +45,8 @@ func ParseRegions(data []byte) (Regions, error) {
 	}
 	rs := Regions{
 		names: map[Region]string{}, byText: map[string]Region{},
-		provinces: map[string]Region{}, mixed: map[string]bool{}, mixedFrom: file.Mixed.Since,
+		provinces: map[string]Region{}, aliases: map[string]string{},
+		mixed: map[string]bool{}, mixedFrom: file.Mixed.Since,
 	}
 	if err := errors.Join(rs.addRegions(file), rs.addMixed(file), rs.addAliases(file)); err != nil {
 		return Regions{}, fmt.Errorf("check regions: %w", err)
@@ -79,6 +81,7 @@ func (rs *Regions) addAliases(file regionsFile) error {
 			continue
 		}
 		problems = append(problems, addOnce(rs.provinces, alias, region))
+		rs.aliases[foldName(alias)] = provinceKey(province)
 		if rs.mixed[foldName(province)] {
 			rs.mixed[foldName(alias)] = true
 		}

@@ -62,9 +62,29 @@ type Report struct {
 	Criteria []CriterionResult // one for every criterion of Rules, by number
 	Totals   []Total           // totals that the workbook states itself
 	Facts    Facts             // what a notice needs beyond the figures
+	// Office is the profile of the office that issues the notice, empty when
+	// none was given. It is none of the workbook's own facts: see NoticeFacts.
+	Office Facts
 	// Illustrative is true when the workbook says that its figures are made
 	// up ("Số liệu minh họa").
 	Illustrative bool
+	// Drawn is the day on which the workbook says that it was drawn up ("Bản Bo,
+	// ngày 10 tháng 3 năm 2023"); not the period that it reports on.
+	Drawn Period
+	// Origin is the commune's own workbook where this report was read from a
+	// consolidation of it; nil where File is that workbook.
+	Origin *Origin
+	// YieldsTo is the report on the same commune and period that counts instead
+	// of this one because the user chose so; nil where nothing was chosen.
+	YieldsTo *Report
+}
+
+// Origin is the workbook from which a consolidation took a report.
+type Origin struct {
+	File   string // as the consolidating office named it
+	SHA256 string
+	Sheet  string
+	Cell   string // that names the commune
 }
 
 // Total is a total that the workbook states: "Tổng số tiêu chí đạt: 9/19".
@@ -81,6 +101,7 @@ type CriterionResult struct {
 	Name       string // the rule set's
 	Written    Fact   // the name as the workbook has it
 	Row        Ref    // the number's cell; zero when the criterion has no row
+	Own        Ref    // the cell in the commune's own workbook, where Report.Origin is set
 	Claim      Claim
 	Value      Value // a value on the criterion's own row (forms without indicator rows)
 	Indicators []IndicatorResult
@@ -97,6 +118,7 @@ type IndicatorResult struct {
 	Written     Fact
 	Unit        Unit // as the workbook has it, else the rule set's
 	Row         Ref
+	Own         Ref // as that of a criterion
 	Value       Value
 	Claim       Claim
 	Stated      Requirement // the workbook's own requirement
@@ -162,6 +184,7 @@ type Task struct {
 	Support  []string // cơ quan phối hợp
 	Deadline Period
 	At       Ref
+	Own      Ref // as that of a criterion
 }
 
 // Unmet lists the criteria whose status is not met, by number.

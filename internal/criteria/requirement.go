@@ -49,6 +49,10 @@ type Requirement struct {
 	// xảy ra …": "Đạt"), so a bare "Có" or "Không" can be read both ways.
 	WordsOnly bool
 	At        Ref // the workbook's cell, when From is FromWorkbook
+	// Shown is what a reader of the sheet sees instead, where the cell's number
+	// format rounds: 89.6 as "90%". It is nil mostly, and judges nothing: the
+	// stored requirement counts, and 208 tells where the two part.
+	Shown *Requirement
 }
 
 // Level is a step on a scale such as Yếu < Trung bình < Khá < Tốt or

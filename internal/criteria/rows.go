@@ -11,7 +11,7 @@ func (e evaluation) requirement(row *IndicatorResult) Requirement {
 	if rule != nil && !e.isPart(row, rule) {
 		known = rule.Requirement(e.region, e.year)
 	}
-	if row.Stated.Compare == NoComparison {
+	if known.From == FromOverlay || row.Stated.Compare == NoComparison {
 		return known
 	}
 	stated := row.Stated
@@ -91,23 +91,6 @@ func (e evaluation) stands(row *IndicatorResult, rule *Indicator) bool {
 	return found != nil && found.ID == rule.ID
 }
 
-// coversAll tells whether every indicator of the rule set has a row.
-func (e evaluation) coversAll(rows []*IndicatorResult) bool {
-	if e.rule == nil {
-		return true
-	}
-	for i := range e.rule.Indicators {
-		covered := false
-		for _, row := range rows {
-			covered = covered || e.stands(row, &e.rule.Indicators[i])
-		}
-		if !covered {
-			return false
-		}
-	}
-	return true
-}
-
 // isSilent tells whether the office wrote nothing in the row.
 func (row *IndicatorResult) isSilent() bool {
 	return row.Claim.Status == Unknown && row.Value.Answer == NoAnswer
@@ -130,36 +113,4 @@ func (e evaluation) rowsWhere(keep func(*IndicatorResult) bool) []*IndicatorResu
 		}
 	}
 	return rows
-}
-
-// contributions is what each row says to its criterion.
-func contributions(rows []*IndicatorResult) []proof {
-	var parts []proof
-	for _, row := range rows {
-		parts = append(parts, weigh(row.Value, row.Requirement).withClaim(row.Claim.Status))
-	}
-	return parts
-}
-
-// claimsTogether is the claim that the rows make for their criterion; unknown
-// when none has a claim or too few have one. complete is false when the rule
-// set has indicators without a row: then met cannot be claimed.
-func claimsTogether(rows []*IndicatorResult, complete bool) Status {
-	var words []proof
-	claimed := false
-	for _, row := range rows {
-		word := row.Claim.Status
-		claimed = claimed || word != Unknown
-		if word == Unknown {
-			word, _ = weigh(row.Value, row.Requirement).alone()
-		}
-		words = append(words, proof{word, true})
-	}
-	if !claimed {
-		return Unknown
-	}
-	if !complete {
-		words = append(words, proof{Unknown, true})
-	}
-	return combine(words).verdict
 }

@@ -43,6 +43,15 @@ type RuleSet struct {
 	Annex     string // of the decision: "Phụ lục II"
 	AmendedBy string
 	Criteria  []Criterion // ascending numbers 1…n without gaps
+	// Overlay is the province's decision that was laid over the set; nil: none.
+	Overlay *Overlay
+	// Base is the set under the overlay; nil where there is none.
+	Base *RuleSet
+	// Severities are the findings that weigh more or less under this set: the
+	// words info, warning and error by code ("NTM304").
+	Severities map[string]string
+	// BasicallyMetCounts: the set says that "cơ bản đạt" is as good as met.
+	BasicallyMetCounts bool
 }
 
 // Criterion is one tiêu chí.
@@ -63,7 +72,10 @@ type Indicator struct {
 	Source    string // address of a published threshold
 	Note      string
 	// Delegated: the People's Committee of the province sets the requirement.
-	Delegated  bool
+	Delegated bool
+	// Added: not of the national set, but by the province's decision: one that
+	// only the province has, or a part (2.2.1) of an indicator.
+	Added      bool
 	Thresholds []Threshold // none: no requirement known
 	Conditions []Condition // what a single value cannot answer; shown, not judged
 }

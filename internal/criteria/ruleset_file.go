@@ -19,6 +19,10 @@ type ruleSetFile struct {
 	AmendedBy string          `json:"amended_by"`
 	Regions   []Region        `json:"regions"` // the codes that thresholds may name
 	Criteria  []criterionFile `json:"criteria"`
+	// Severities gives findings another weight under this set, by code.
+	Severities map[string]string `json:"severities"`
+	// BasicallyMetCounts: "cơ bản đạt" is as good as met under this set.
+	BasicallyMetCounts bool `json:"basically_met_counts"`
 }
 
 type criterionFile struct {
