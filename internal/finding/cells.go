@@ -91,9 +91,14 @@ func roundedDisplay() Entry {
 	return Entry{
 		Code: 208, Severity: Warning,
 		Title: Text{"Số hiển thị đã làm tròn làm đổi kết luận", "display rounding would change the verdict"},
-		Variants: []Variant{{Args: 2, Text: Text{
-			"Ô lưu %s nhưng hiện %s; hai con số cho hai kết luận khác nhau. Kết luận lấy theo số được lưu.",
-			"The cell stores %s but shows %s, and the two give different verdicts. The stored one counts."}}},
+		Variants: []Variant{
+			{Args: 2, Text: Text{
+				"Ô lưu %s nhưng hiện %s; hai con số cho hai kết luận khác nhau. Kết luận lấy theo số được lưu.",
+				"The cell stores %s but shows %s, and the two give different verdicts. The stored one counts."}},
+			{Name: "requirement", Args: 2, Text: Text{
+				"Mức yêu cầu được lưu là “%s” nhưng hiện “%s”; hai mức cho hai kết luận khác nhau. Kết luận lấy theo mức được lưu.",
+				"The requirement is stored as “%s” but shows as “%s”, and the two give different verdicts. The stored one counts."}},
+		},
 		Fix: Text{
 			"Tăng số chữ số thập phân hiển thị, hoặc ghi đúng con số muốn báo cáo.",
 			"Show more decimals, or type the figure that is meant."},

@@ -22,6 +22,12 @@ func noRequirement() Entry {
 			{Name: "unfit", Args: 2, Text: Text{
 				"Kết quả “%s” không thể đối chiếu với yêu cầu “%s” vì khác dạng; đánh giá của xã, nếu có, được giữ nguyên.",
 				"The value “%s” cannot be held against the requirement “%s”; the office's verdict, if any, stands."}},
+			{Name: "scope", Args: 2, Text: Text{
+				"Yêu cầu “%s” được ghi theo vùng, theo năm hoặc theo loại xã, nhưng không xác định được mức dành cho xã này (%s) nên không dùng.",
+				"The requirement “%s” is for some regions, years or communes, and which level is this commune's (%s) cannot be told; it is left aside."},
+				Fix: Text{
+					"Ghi vùng và kỳ báo cáo của xã vào biểu, hoặc ghi riêng mức yêu cầu của xã vào ô này.",
+					"Write the commune's region and period into the form, or just the commune's own level into this cell."}},
 		},
 		Fix: Text{
 			"Ghi mức yêu cầu theo quyết định của tỉnh vào cột “Yêu cầu” của biểu.",

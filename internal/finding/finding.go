@@ -22,6 +22,16 @@ func (s Severity) String() string {
 	return [...]string{"invalid", "info", "warning", "error"}[s]
 }
 
+// ParseSeverity reads the word of the JSON contract; rule sets use it too.
+func ParseSeverity(word string) (Severity, bool) {
+	for _, s := range []Severity{Info, Warning, Error} {
+		if s.String() == word {
+			return s, true
+		}
+	}
+	return 0, false
+}
+
 // MarshalText writes the word of the JSON contract.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 

@@ -27,12 +27,27 @@ func noTable() Entry {
 				Fix: Text{
 					"Kiểm tra có gửi nhầm tệp không; nếu đúng tệp thì xin xã gửi lại biểu đã điền.",
 					"Check that it is the right file; if it is, ask the commune for the form filled in."}},
+			{Name: "part", Args: 1, Text: Text{
+				"Tệp này là bảng tổng hợp do chương trình lập nhưng thiếu bảng “%s”, hoặc dòng tiêu đề của bảng đó đã bị sửa.",
+				"This is a consolidation made by the program, but its table “%s” is missing or its header row was changed."},
+				Fix: partFix()},
+			{Name: "column", Args: 2, Text: Text{
+				"Bảng “%s” của bảng tổng hợp thiếu cột “%s”; những gì ghi ở cột đó không được dùng.",
+				"The table “%s” of the consolidation lacks the column “%s”; nothing in it was used."},
+				Fix: partFix()},
 			{Name: "roster", Text: Text{
 				"Không tìm thấy danh sách xã: không có dòng tiêu đề nào có cột “Tên xã”, hoặc dưới đó không có tên xã nào.",
 				"No roster was found: no header row has a column “Tên xã”, or no commune stands below it."},
 				Fix: Text{
 					"Ghi dòng tiêu đề có cột “Tên xã” (có thể thêm “Mã xã”, “Huyện”, “Tỉnh”), mỗi xã một dòng.",
 					"Write a header row with a column “Tên xã” (and “Mã xã”, “Huyện”, “Tỉnh” if you like), one commune a row."}},
+			{Name: "office", Text: Text{
+				"Không có nội dung nào về cơ quan ban hành: tệp chưa điền, hoặc không có mục nào như “Cơ quan ban hành”, “Người ký”.",
+				"Nothing about an issuing office was found: the file is not filled in, or has no row such as “Cơ quan ban hành”, “Người ký”."},
+				Fix: Text{
+					"Tạo mẫu bằng lệnh “tieuchi form --office-form”, điền cột “Nội dung” rồi chạy lại.",
+					"Make the form by “tieuchi form --office-form”, fill in its column “Nội dung”, and run again."}},
+			noOverlay(), blankOverlay(), noRules(),
 		},
 		Fix: Text{
 			"Ghi lại dòng tiêu đề của bảng (TT, Tiêu chí, Kết quả thực hiện, Đánh giá…) hoặc chép số liệu sang biểu trống do lệnh “tieuchi form” tạo ra.",
@@ -44,6 +59,13 @@ func noTable() Entry {
 			"Bảng bắt đầu ngay bằng dòng “1 | Quy hoạch”. Sửa: thêm phía trên dòng “TT | Tiêu chí | Kết quả thực hiện | Đánh giá”.",
 			"A table that starts with “1 | Quy hoạch”. Mended: a row “TT | Tiêu chí | Kết quả thực hiện | Đánh giá” above it."},
 	}
+}
+
+// partFix is what to do about a consolidation from which something is gone.
+func partFix() Text {
+	return Text{
+		"Xin nơi gửi tệp tổng hợp như chương trình đã lập, hoặc tổng hợp lại từ biểu của các xã; muốn sửa thì sửa trong ô, không xóa trang, dòng tiêu đề hay dòng số liệu.",
+		"Ask for the consolidation as the program made it, or consolidate the communes' workbooks again; change cells if need be, but delete no sheet, header or row."}
 }
 
 // missingCriterion is a criterion without a row or without a verdict.
@@ -67,6 +89,14 @@ func missingCriterion() Entry {
 				Fix: Text{
 					"Ghi đánh giá “Đạt” hoặc “Chưa đạt” cho tiêu chí này.",
 					"Write this criterion's verdict, “Đạt” or “Chưa đạt”."}},
+			{Name: "rows", Args: 3, Text: Text{
+				"Xã %s có %s dòng ở bảng từng chỉ tiêu, nhưng lúc lập bảng tổng hợp có %s dòng: có dòng đã bị xóa, thêm hoặc ghi sang xã khác.",
+				"Commune %s has %s rows among the indicators, but had %s when the consolidation was made: rows were deleted, added or given to another commune."},
+				Fix: partFix()},
+			{Name: "norows", Args: 2, Text: Text{
+				"Xã %s không có dòng nào ở bảng “%s” của bảng tổng hợp.",
+				"Commune %s has no row in the table “%s” of the consolidation."},
+				Fix: partFix()},
 		},
 		Fix: Text{
 			"Bổ sung dòng tiêu chí và ghi đánh giá “Đạt” hoặc “Chưa đạt”.",
@@ -95,6 +125,13 @@ func repeatedRow() Entry {
 				Fix: Text{
 					"Sửa hai bảng cho khớp nhau, hoặc xóa bảng không còn dùng.",
 					"Make the two tables agree, or delete the one that is no longer used."}},
+			{Name: "fact", Args: 2, Text: Text{
+				"Mục “%s” ở đây không khớp với ô %s; chưa dùng nội dung nào, thông báo để trống chỗ này.",
+				"“%s” does not agree with cell %s; neither is used, and the notice has a blank there."},
+				Fix: Text{
+					"Giữ một nội dung đúng và xóa nội dung kia.",
+					"Keep the right one and delete the other."}},
+			repeatedRequirement(),
 		},
 		Fix: Text{
 			"Xóa dòng thừa hoặc sửa lại số thứ tự cho đúng.",
@@ -113,9 +150,12 @@ func strangeName() Entry {
 	return Entry{
 		Code: 104, Severity: Warning,
 		Title: Text{"Tên tiêu chí không khớp với số", "name does not fit the number"},
-		Variants: []Variant{{Args: 3, Text: Text{
-			"Tiêu chí %s được ghi tên là “%s”, nhưng theo bộ tiêu chí thì tên là “%s”.",
-			"Criterion %s is named “%s”, but in the rule set its name is “%s”."}}},
+		Variants: []Variant{
+			{Args: 3, Text: Text{
+				"Tiêu chí %s được ghi tên là “%s”, nhưng theo bộ tiêu chí thì tên là “%s”.",
+				"Criterion %s is named “%s”, but in the rule set its name is “%s”."}},
+			otherName(),
+		},
 		Fix: Text{
 			"Kiểm tra số thứ tự, tên tiêu chí và bộ tiêu chí đang áp dụng (nông thôn mới hay nông thôn mới nâng cao).",
 			"Check the number, the name and which rule set applies (basic or advanced)."},

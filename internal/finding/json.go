@@ -13,6 +13,7 @@ type (
 		Tool     jsonTool      `json:"tool"`
 		Reports  []jsonReport  `json:"reports"`
 		Findings []jsonFinding `json:"findings"`
+		Roster   *jsonRoster   `json:"roster"`
 		Summary  jsonSummary   `json:"summary"`
 	}
 	jsonTool struct {
@@ -56,6 +57,7 @@ func (r Result) json() jsonResult {
 		Tool:     jsonTool{Name: "tieuchi", Version: r.Version},
 		Reports:  list(byFile(r.Reports), jsonReportOf),
 		Findings: list(sorted(r.Findings), func(f Finding) jsonFinding { return jsonFindingOf(f, r.Lang) }),
+		Roster:   jsonRosterOf(r.Roster),
 		Summary: jsonSummary{
 			Files: r.Files, Reports: len(r.Reports), Unreadable: r.Unreadable,
 			Errors:   Count(r.Findings, Error),

@@ -13,6 +13,7 @@ type (
 		Commune  jsonCommune     `json:"commune"`
 		Period   jsonPeriod      `json:"period"`
 		RuleSet  string          `json:"rule_set"`
+		Overlay  *jsonOverlay    `json:"overlay"` // null when none was laid over the rule set
 		Counts   criteria.Counts `json:"counts"`
 		Criteria []jsonCriterion `json:"criteria"`
 	}
@@ -22,6 +23,11 @@ type (
 		District string          `json:"district"`
 		Province string          `json:"province"`
 		Region   criteria.Region `json:"region"`
+	}
+	jsonOverlay struct {
+		File     string `json:"file"`
+		SHA256   string `json:"sha256"`
+		Decision string `json:"decision"`
 	}
 	jsonPeriod struct {
 		Text string        `json:"text"`
@@ -77,9 +83,18 @@ func jsonReportOf(r *criteria.Report) jsonReport {
 		Commune:  jsonCommune{c.Name, c.Code, c.District, c.Province, c.Region},
 		Period:   jsonPeriod{r.Period.Text, r.Period.End},
 		RuleSet:  id,
+		Overlay:  jsonOverlayOf(r.Rules),
 		Counts:   r.Counts(),
 		Criteria: list(r.Criteria, func(c criteria.CriterionResult) jsonCriterion { return jsonCriterionOf(r, c) }),
 	}
+}
+
+// jsonOverlayOf names the province's decision by which a report was judged.
+func jsonOverlayOf(rules *criteria.RuleSet) *jsonOverlay {
+	if rules == nil || rules.Overlay == nil {
+		return nil
+	}
+	return &jsonOverlay{rules.Overlay.File, rules.Overlay.SHA256, rules.Overlay.Decision}
 }
 
 func jsonCriterionOf(r *criteria.Report, c criteria.CriterionResult) jsonCriterion {

@@ -23,9 +23,16 @@ func unsureRuleSet() Entry {
 			{Name: "mixed", Args: 2, Text: Text{
 				"Biểu lẫn hai bộ tiêu chí: có chỗ theo “%s”, có chỗ theo “%s”.",
 				"The form mixes two rule sets: “%s” in one place, “%s” in another."}},
+			{Name: "unloaded", Args: 1, Text: Text{
+				"Bảng tổng hợp có báo cáo theo bộ tiêu chí “%s”, nhưng chương trình chưa có bộ này nên không đọc được số liệu của các báo cáo đó.",
+				"The consolidation has reports under the rule set “%s”, which the program does not have, so that none of their figures could be read."},
+				Fix: Text{
+					"Chạy lại với --rules TỆP.xlsx là tệp bộ tiêu chí mà nơi lập bảng tổng hợp đã dùng.",
+					"Run again with --rules FILE.xlsx, the rule set that the consolidating office used."}},
 			{Name: "assumed", Args: 1, Text: Text{
 				"Trong tệp không có dấu hiệu nào về bộ tiêu chí; tạm dùng bộ mặc định “%s”.",
 				"Nothing in the workbook tells the rule set; the default one, “%s”, was assumed."}},
+			otherSet(), gapInSet(),
 		},
 		Fix: Text{
 			"Ghi rõ tên bộ tiêu chí ở dòng tiêu đề (xã nông thôn mới hay xã nông thôn mới nâng cao), hoặc chạy lệnh với --rules.",
@@ -103,8 +110,8 @@ func strangeColumn() Entry {
 			"Để người lập biểu biết rằng số liệu trong cột này không được tổng hợp.",
 			"So that the office knows that nothing in this column was consolidated."},
 		Example: Text{
-			"Cột “Nguồn vốn”. Không cần sửa.",
-			"A column “Nguồn vốn”. Nothing to mend."},
+			"Cột “Số quyết định”. Không cần sửa.",
+			"A column “Số quyết định”. Nothing to mend."},
 	}
 }
 
@@ -127,6 +134,12 @@ func asideVariants() []Variant {
 			Fix: Text{
 				"Sửa nhãn cho đúng chính tả.",
 				"Correct the label's spelling."}},
+		{Name: "office", Args: 1, Severity: Warning, Text: Text{
+			"Mục “%s” không phải là mục của mẫu thông tin cơ quan ban hành nên không được dùng.",
+			"“%s” is no row of the form for an issuing office; it was not used."},
+			Fix: Text{
+				"Ghi đúng tên mục như trong mẫu do lệnh “tieuchi form --office-form” tạo ra; nếu là ghi chú thì xóa đi.",
+				"Write the label as the form made by “tieuchi form --office-form” has it; delete what is only a note."}},
 		{Name: "table", Args: 1, Severity: Warning, Text: Text{
 			"Bảng “%s” trông giống biểu tiêu chí nhưng không được đọc.",
 			"The table “%s” looks like a criteria form but was not read."},
@@ -163,6 +176,12 @@ func asideVariants() []Variant {
 			Fix: Text{
 				"Ghi thống nhất một tên xã ở tiêu đề và trang thông tin chung.",
 				"Write one commune's name in the title and on the info sheet alike."}},
+		{Name: "order", Args: 1, Severity: Info, Text: Text{
+			"Tệp lưu các ô của trang tính “%s” không theo thứ tự; khi đọc đã xếp lại theo địa chỉ ô.",
+			"The file has the cells of the sheet “%s” out of order; they were read by their addresses."},
+			Fix: Text{
+				"Không cần sửa số liệu; nếu muốn hết lưu ý này thì mở tệp bằng Excel rồi lưu lại.",
+				"No figure needs mending; to be rid of this, open the file in Excel and save it."}},
 		{Name: "region", Args: 1, Severity: Warning, Text: Text{
 			"Không nhận ra vùng “%s”; mức đạt lấy theo vùng của tỉnh.",
 			"The region “%s” is not known; thresholds are those of the province's region."},

@@ -15,6 +15,7 @@ type Result struct {
 	Unreadable int // of these, refused
 	Reports    []*criteria.Report
 	Findings   []Finding
+	Roster     *criteria.Attendance // nil when no roster was given
 	Lang       Lang
 }
 

@@ -45,12 +45,20 @@ func unreadableValue() Entry {
 				Fix: Text{
 					"Sửa lại tên tiêu chí, và ghi số tiêu chí ở cột đầu của dòng.",
 					"Correct the criterion's name, and write its number in the row's first column."}},
+			{Name: "fact", Args: 3, Text: Text{
+				"Mục “%s” ghi “%s” nên chưa dùng được; có thể ghi: %s.",
+				"“%s” says “%s”, which cannot be used; it may say: %s."},
+				Fix: Text{
+					"Ghi lại theo gợi ý, hoặc để trống.",
+					"Write it as suggested, or leave it blank."}},
 			{Name: "row", Args: 1, Text: Text{
 				"Không rõ dòng “%s” thuộc tiêu chí nào nên chưa dùng đến.",
 				"It is not clear which criterion the row “%s” belongs to; it was not used."},
 				Fix: Text{
 					"Ghi số tiêu chí hoặc chỉ tiêu ở cột đầu của dòng.",
 					"Write the number of the criterion or indicator in the row's first column."}},
+			badRequirement(), otherKind(), strangeRegion(), strangeYear(), strangeID(), strangeProvince(),
+			badSeverity(), strangeCode(),
 		},
 		Fix: Text{
 			"Chỉ ghi con số theo đơn vị tính của chỉ tiêu (ví dụ 92,5%), phần giải thích chuyển sang cột Ghi chú.",
@@ -69,9 +77,12 @@ func impossibleValue() Entry {
 	return Entry{
 		Code: 202, Severity: Error,
 		Title: Text{"Kết quả ngoài phạm vi cho phép", "value outside its range"},
-		Variants: []Variant{{Args: 2, Text: Text{
-			"Kết quả “%s” nằm ngoài phạm vi có thể có (%s).",
-			"The value “%s” lies outside what is possible (%s)."}}},
+		Variants: []Variant{
+			{Args: 2, Text: Text{
+				"Kết quả “%s” nằm ngoài phạm vi có thể có (%s).",
+				"The value “%s” lies outside what is possible (%s)."}},
+			impossibleRequirement(),
+		},
 		Fix: Text{
 			"Kiểm tra lại con số, dấu phẩy thập phân và đơn vị tính.",
 			"Check the figure, its decimal comma and its unit."},

@@ -79,6 +79,7 @@ func otherRequirement() Entry {
 			{Name: "overlay", Args: 2, Text: Text{
 				"Biểu ghi yêu cầu “%s”, nhưng bảng mức đạt của tỉnh ghi “%s”.",
 				"The form's requirement is “%s”, but the province's table says “%s”."}},
+			weakerRequirement(),
 		},
 		Fix: Text{
 			"Đối chiếu với quyết định đang áp dụng và sửa cột yêu cầu.",
