@@ -1,6 +1,10 @@
 package reading
 
-import "strings"
+import (
+	"strings"
+
+	"tieuchi/internal/sheet"
+)
 
 // bareFormat is the first section of a number format code without what is
 // only shown: quoted and escaped text, colours and locales in brackets.
@@ -83,4 +87,15 @@ func (p dateParts) print(day string) string {
 		return year
 	}
 	return date + "/" + month + "/" + year
+}
+
+// IsPlain tells a number that is shown as it is stored: no percentage, no date,
+// no words, no thousands left out.
+func IsPlain(c *sheet.Cell) bool {
+	number, ok := decimalOf(c)
+	if !ok || datePartsOf(formatOf(c)).any() {
+		return false
+	}
+	d := displayOf(formatOf(c), number)
+	return d.exact.Equal(number) && !d.hasWords() && (d.hasFigure || d.general)
 }

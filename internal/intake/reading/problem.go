@@ -16,6 +16,7 @@ const (
 	codeAmbiguousNumber  = 203
 	codeNoResult         = 204
 	codeUnitMisfit       = 209
+	codeNoRequirement    = 305
 	codeDeadline         = 404
 )
 

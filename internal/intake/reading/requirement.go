@@ -43,7 +43,7 @@ func storedRequirement(c *sheet.Cell, m measure) criteria.Requirement {
 	case d.hasWords():
 		r = textRequirement(d.written(), m)
 		r.Text = d.worded(d.exact.Vietnamese())
-		return r
+		return d.seenRequirement(r)
 	}
 	f := d.figure(number, m)
 	if m.kind == criteria.LevelKind {
@@ -53,6 +53,20 @@ func storedRequirement(c *sheet.Cell, m measure) criteria.Requirement {
 	}
 	if r = m.compareWith(r, criteria.NoComparison, f); r.Compare != criteria.NoComparison {
 		r.Text = m.printed(r.Compare, r.Number, f.percent)
+	}
+	return d.seenRequirement(r)
+}
+
+// seenRequirement adds what a reader of the sheet sees, where that is another
+// bound than the stored one.
+func (d display) seenRequirement(r criteria.Requirement) criteria.Requirement {
+	if r.Compare < criteria.AtLeast || r.Compare > criteria.Exactly {
+		return r
+	}
+	seen := r
+	if seen.Number = d.seenNumber(r.Number); !seen.Number.Equal(r.Number) {
+		seen.Text = d.text()
+		r.Shown = &seen
 	}
 	return r
 }

@@ -41,7 +41,7 @@ var numberMarks = sync.OnceValue(func() lexicon[criteria.Status] {
 var plainAnswers = sync.OnceValue(func() lexicon[criteria.Answer] {
 	return newLexicon(map[string]criteria.Answer{
 		"có|đã có": criteria.YesAnswer,
-		"không|không có|chưa có|không xảy ra|chưa xảy ra|không để xảy ra|không phát sinh|" +
+		"không|không có|chưa có|không còn|không xảy ra|chưa xảy ra|không để xảy ra|không phát sinh|" +
 			"không có trường hợp nào": criteria.NoneAnswer,
 		"đ|x|v|✓|✔|√|☑|+": criteria.VerdictAnswer, // met
 	})
