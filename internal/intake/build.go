@@ -228,11 +228,16 @@ func (f *builder) read(ind *criteria.IndicatorResult, row int, about subject) ce
 
 // requirement reads the workbook's own requirement for an indicator.
 func (f *builder) requirement(ind *criteria.IndicatorResult, row int, w want) {
+	if blank := f.t.cell(row, f.t.required); blank != nil && blank.Kind == sheet.NoResult {
+		f.b.found.problems(reading.RequirementProblems(blank, w.unit, w.kind), f.t.g.ref(blank.Row, blank.Col), w.about)
+	}
 	c := f.t.requirementCell(row)
 	if c == nil {
 		return
 	}
-	stated, ok := reading.Requirement(c, w.unit, w.kind)
+	scope := reading.Scope{Region: f.report.Commune.Region, Year: f.report.Period.Year(), Regions: f.b.known.Regions}
+	stated, ok, problems := reading.RequirementIn(c, w.unit, w.kind, scope)
+	f.b.found.problems(problems, f.t.g.ref(c.Row, c.Col), w.about)
 	if !ok {
 		return
 	}

@@ -52,7 +52,7 @@ func (f *builder) cells(row int, w want) cellsRead {
 // "92% - Chưa đạt": it stands in for a blank one and speaks against another.
 // "Đạt (92%)" is left alone, since there the word may only mean "reaches".
 func (f *builder) besideResult(out *cellsRead, c *sheet.Cell, about subject) {
-	claim, rest, problems := reading.Verdict(c)
+	claim, rest, problems := f.b.spelled(reading.Verdict(c))
 	if claim.At = f.t.g.ref(c.Row, c.Col); rest == "" || len(problems) > 0 ||
 		claim.Status == criteria.Unknown || claim.Status == criteria.Met {
 		return
@@ -69,7 +69,7 @@ func (f *builder) besideResult(out *cellsRead, c *sheet.Cell, about subject) {
 
 // mixed reads a result cell that may hold the verdict too: "92% - Đạt".
 func (f *builder) mixed(out *cellsRead, c *sheet.Cell, w want) {
-	claim, rest, problems := reading.Verdict(c)
+	claim, rest, problems := f.b.spelled(reading.Verdict(c))
 	claim.At = f.t.g.ref(c.Row, c.Col)
 	isVerdict := claim.Status != criteria.Unknown && len(problems) == 0
 	value, valueProblems := f.quiet(c, w)
@@ -106,7 +106,7 @@ func prefersValue(v criteria.Value, w want) bool {
 
 // quiet reads a value without reporting.
 func (f *builder) quiet(c *sheet.Cell, w want) (criteria.Value, []reading.Problem) {
-	value, problems := reading.Value(c, w.unit, w.kind, f.t.g.date1904)
+	value, problems := f.b.spelledValue(reading.Value(c, w.unit, w.kind, f.t.g.date1904))
 	value.At = f.t.g.ref(c.Row, c.Col)
 	return value, problems
 }
@@ -134,7 +134,7 @@ func (f *builder) claim(row int, w want) (criteria.Claim, string) {
 		return f.markedClaim(row, w.about), ""
 	}
 	at := f.t.g.ref(c.Row, c.Col)
-	claim, rest, problems := w.verdict(c)
+	claim, rest, problems := f.b.spelled(w.verdict(c))
 	f.b.found.problems(problems, at, w.about)
 	claim.At = at
 	f.compareLevels(f.t.verdicts, c, claim, w)
@@ -159,7 +159,7 @@ func (f *builder) compareLevels(columns []int, chosen *sheet.Cell, claim criteri
 		if c == nil || col == chosen.Col {
 			continue
 		}
-		other, _, _ := w.verdict(c)
+		other, _, _ := f.b.spelled(w.verdict(c))
 		if other.Status != criteria.Unknown && claim.Status != criteria.Unknown && other.Status != claim.Status {
 			details := f.t.columnAt(chosen.Col).label() + ": " + claim.Status.Vietnamese() + "; " +
 				f.t.columnAt(col).label() + ": " + other.Status.Vietnamese()

@@ -252,18 +252,37 @@ func TestInfoSheet(t *testing.T) {
 
 func TestEveryFactLabel(t *testing.T) {
 	var drawing strings.Builder
-	for _, k := range criteria.FactKeys() {
-		fmt.Fprintf(&drawing, "%s | giá trị của %s\n", k.Label(), k)
+	words := map[criteria.FactKey]string{criteria.DocumentForm: "Nhà nước", criteria.Spelling: "kiểu mới"}
+	valueOf := func(k criteria.FactKey) string {
+		if word, ok := words[k]; ok {
+			return word
+		}
+		return "giá trị của " + string(k)
 	}
-	wb := &sheet.Workbook{Sheets: []*sheet.Sheet{sheetOf("Thông tin", drawing.String())}}
-	facts, findings := Facts(wb, Source{File: "co-quan.xlsx"})
-	for _, k := range criteria.FactKeys() {
-		if got, want := facts.One(k), "giá trị của "+string(k); got != want {
+	for _, k := range criteria.AllFactKeys() {
+		fmt.Fprintf(&drawing, "%s | %s\n", k.Label(), valueOf(k))
+	}
+	report, result := readOne(t, "Thông tin", drawing.String(), "Tiêu chí", small)
+	for _, k := range criteria.AllFactKeys() {
+		if got, want := report.Facts.One(k), valueOf(k); got != want {
 			t.Errorf("%s: got %q, want %q", k, got, want)
 		}
 	}
-	if len(findings) > 0 {
-		t.Errorf("findings: %+v", findings)
+	for _, f := range result.Findings {
+		if f.Sheet == "Thông tin" {
+			t.Errorf("finding: %+v", f)
+		}
+	}
+}
+
+// A workbook may state the form of its notice; a word that is none is told.
+func TestFormOfAWorkbook(t *testing.T) {
+	report, result := readOne(t, "Thông tin", "Xã | Bản Bo\nThể thức | Đản\nCách bỏ dấu | kiểu mới", "Tiêu chí", small)
+	if report.Facts.One(criteria.DocumentForm) != "" || report.Facts.One(criteria.Spelling) != "kiểu mới" {
+		t.Errorf("facts %+v", report.Facts)
+	}
+	if got := findingLines(result); !strings.Contains(got, "NTM201/fact warning Thông tin!B2 Thể thức ; Đản ; Đảng; Nhà nước") {
+		t.Errorf("findings:\n%s", got)
 	}
 }
 

@@ -125,6 +125,9 @@ func (b *book) report(g *group, alone bool) *criteria.Report {
 		Head: g.tables[0].owner.at, Rules: rules, Facts: make(criteria.Facts), Illustrative: b.illustrative,
 	}
 	g.context.settle(b, g, report)
+	b.settleOverlay(report, g.context.best(placeProvince).at)
+	day, conflict := b.drawn(g, alone)
+	report.Drawn = day
 	b.facts(g, report.Facts)
 	g.report, g.builder = report, newBuilder(b, report)
 	for _, l := range g.context.lines {
@@ -141,6 +144,7 @@ func (b *book) report(g *group, alone bool) *criteria.Report {
 		b.reportHidden(t)
 		b.describe(t, choice)
 	}
+	b.describeDrawn(day, conflict)
 	b.reportContradictions(g)
 	return report
 }

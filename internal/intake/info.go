@@ -26,6 +26,7 @@ const (
 	infoPeriod
 	infoRules
 	infoHardship
+	infoDrawn
 )
 
 type infoLabel struct {
@@ -36,7 +37,7 @@ type infoLabel struct {
 // infoLabels maps the key of a label to what it is about.
 var infoLabels = sync.OnceValue(func() map[string]infoLabel {
 	labels := make(map[string]infoLabel)
-	for _, k := range criteria.FactKeys() {
+	for _, k := range criteria.AllFactKeys() {
 		labels[norm(k.Label())] = infoLabel{infoFact, k}
 	}
 	for kind, texts := range placeLabels() {
@@ -50,10 +51,10 @@ var infoLabels = sync.OnceValue(func() map[string]infoLabel {
 // infoTexts lists all labels as they are written.
 func infoTexts() []string {
 	var texts []string
-	for _, k := range criteria.FactKeys() {
+	for _, k := range criteria.AllFactKeys() {
 		texts = append(texts, k.Label())
 	}
-	for kind := infoCommune; kind <= infoHardship; kind++ {
+	for kind := infoCommune; kind <= infoDrawn; kind++ {
 		texts = append(texts, strings.Split(placeLabels()[kind], "|")...)
 	}
 	return texts
@@ -70,6 +71,7 @@ func placeLabels() map[infoKind]string {
 		infoPeriod:   "Kỳ báo cáo|Thời điểm báo cáo|Kỳ đánh giá|Số liệu tính đến",
 		infoHardship: "Xã đặc biệt khó khăn|Thuộc xã đặc biệt khó khăn|Là xã đặc biệt khó khăn",
 		infoRules:    "Bộ tiêu chí|Bộ tiêu chí áp dụng",
+		infoDrawn:    drawnTexts,
 	}
 }
 
@@ -231,8 +233,10 @@ func (b *book) addFact(facts criteria.Facts, g *grid, row infoRow) {
 		return
 	}
 	text := factText(g, row)
-	switch {
+	switch _, readable := officeWord(row.fact, text); {
 	case text == "":
+	case !readable:
+		b.found.add(201, "fact", at, subject{}, row.fact.Label(), shorten(text), expected(row.fact))
 	case len(have) == 0:
 		facts[row.fact] = []criteria.Fact{{Text: text, At: at}}
 	case row.more:

@@ -19,6 +19,9 @@ type Known struct {
 	RuleSets []*criteria.RuleSet // the first is the default
 	Force    *criteria.RuleSet   // the one asked for by name; nil: recognise it
 	Regions  criteria.Regions
+	// Overlay is the province's decision that lies over some of these sets; nil:
+	// none. Under sets it.
+	Overlay *criteria.Overlay
 	// PeriodColumn is words of the header over the results to take where a table
 	// has those of several periods; "" takes the latest that is no plan.
 	PeriodColumn string
@@ -35,6 +38,9 @@ type Result struct {
 // Read turns a workbook into reports. The reports are not evaluated. The
 // findings are in no particular order.
 func Read(wb *sheet.Workbook, src Source, known Known) Result {
+	if c := consolidationIn(withoutOurs(wb), src, known); c != nil && (len(known.RuleSets) > 0 || known.Force != nil) {
+		return c.read()
+	}
 	b := newBook(wb, src, known)
 	if len(known.RuleSets) == 0 && known.Force == nil {
 		b.found.add(107, "", criteria.Ref{}, subject{})
@@ -48,30 +54,16 @@ func Read(wb *sheet.Workbook, src Source, known Known) Result {
 	if len(groups) == 0 {
 		b.found.add(101, "", b.pages[0].g.place(), subject{})
 	}
-	b.illustrative = b.saysIllustrative()
+	b.illustrative, b.legend = b.saysIllustrative(), b.legendOf()
 	var reports []*criteria.Report
 	for _, group := range groups {
 		reports = append(reports, b.report(group, len(groups) == 1))
 	}
 	b.attachTasks(groups)
 	b.reportForeign()
+	b.reportOrder()
 	b.reportCommunes()
 	return b.result(reports)
-}
-
-// Facts reads only the facts of a workbook, such as an office's profile, from
-// its rows of label and value.
-func Facts(wb *sheet.Workbook, src Source) (criteria.Facts, []finding.Finding) {
-	b := newBook(wb, src, Known{})
-	facts := make(criteria.Facts)
-	for _, p := range b.pages {
-		for _, row := range p.info {
-			if row.kind == infoFact {
-				b.addFact(facts, p.g, row)
-			}
-		}
-	}
-	return facts, b.found.list
 }
 
 // page is one sheet with what was found on it.
@@ -91,6 +83,7 @@ type book struct {
 	keys       []map[string]bool      // names of criteria, for each rule set
 	isLabel    map[*grid]map[int]bool // rows of label and value
 	memory     *memory                // of all its grids
+	legend     criteria.Status        // what the workbook says that "CĐ" is
 	// illustrative: the workbook says that its figures are made up.
 	illustrative bool
 }

@@ -49,11 +49,30 @@ func (b *book) settleReading(p *page, turned *table) {
 		}
 		down, across := b.named(t), b.named(turned)
 		if down >= across && down > 0 {
+			b.reportTie(p, turned, down == across)
 			return
 		}
 		t.kind, t.parts = otherTable, nil
 	}
 	p.tables = append(p.tables, turned)
+}
+
+// reportTie tells of rows that could be read across with as many criteria: that
+// the reading down counts is our choice, and a person should look.
+func (b *book) reportTie(p *page, turned *table, tie bool) {
+	if row := p.g.index[turned.top()]; tie && len(row) > 0 {
+		b.found.add(110, "table", p.g.ref(row[0].Row, row[0].Col), subject{}, shorten(p.g.sheet.Name+": "+turned.labels()))
+	}
+}
+
+// reportOrder tells of sheets whose file has cells out of order: they are read by
+// their addresses, as Excel does, but it was no Excel that wrote them.
+func (b *book) reportOrder() {
+	for _, p := range b.pages {
+		if p.g.sheet.OutOfOrder && slices.ContainsFunc(p.tables, func(t *table) bool { return len(t.reports()) > 0 }) {
+			b.found.add(110, "order", p.g.place(), subject{}, p.g.sheet.Name)
+		}
+	}
 }
 
 // named counts the rows of a table whose name is that of their criterion.

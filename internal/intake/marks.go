@@ -35,7 +35,7 @@ func (f *builder) mark(row, col int, about subject) (criteria.Claim, bool) {
 		return criteria.Claim{}, false
 	}
 	at, status := f.t.g.ref(row, col), f.t.marks[col]
-	claim, rest, problems := reading.Verdict(c)
+	claim, rest, problems := f.b.spelled(reading.Verdict(c))
 	claim.At = at
 	key := norm(claim.Text)
 	switch {

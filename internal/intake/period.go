@@ -20,7 +20,7 @@ type periodFound struct {
 func periodIn(l line) (periodFound, bool) {
 	key := norm(l.text)
 	labelled := periodLabels.begin(key)
-	if !labelled && (otherDateTerms.within(key) || isDateLine(key)) {
+	if !labelled && (otherDateTerms.within(key) || isDateLine(key) || drawnLabels.begin(key)) {
 		return periodFound{}, false
 	}
 	found := periodFound{Period: findPeriod(stages().ReplaceAllString(l.text, " ")), weight: 4}

@@ -38,9 +38,10 @@ func (r rating) points() float64 { return r.named + r.ids }
 // title is every line that may name the rule set.
 func (b *book) recognise(t *table, title string) (*criteria.RuleSet, Choice) {
 	if b.known.Force != nil {
+		b.contradictForced(t, t.g.ref(t.header.top, t.header.columns[0].col))
 		return b.known.Force, Choice{RuleSet: b.known.Force.ID, Forced: true}
 	}
-	ratings, named := b.rate(t)
+	ratings, named := b.rate(t, b.known.RuleSets)
 	if len(ratings) == 0 {
 		return nil, Choice{}
 	}
@@ -65,10 +66,10 @@ func (b *book) recognise(t *table, title string) (*criteria.RuleSet, Choice) {
 	return best.rules, Choice{RuleSet: best.rules.ID, Margin: margin}
 }
 
-// rate holds the table's names and numbers against every rule set, best first;
+// rate holds the table's names and numbers against the rule sets, best first;
 // named is how many criteria have a name at all.
-func (b *book) rate(t *table) (ratings []rating, named int) {
-	for _, rules := range b.known.RuleSets {
+func (b *book) rate(t *table, sets []*criteria.RuleSet) (ratings []rating, named int) {
+	for _, rules := range sets {
 		r := rating{rules: rules}
 		named = 0
 		for _, e := range t.rows {

@@ -77,7 +77,7 @@ func (f *builder) overallClaim(result *criteria.CriterionResult, rows []entry) {
 	var claims []criteria.Claim
 	for _, e := range rows {
 		if c := f.firstFilled(e.row, f.t.overall); c != nil {
-			claim, _, problems := reading.Verdict(c)
+			claim, _, problems := f.b.spelled(reading.Verdict(c))
 			claim.At = f.t.g.ref(c.Row, c.Col)
 			f.b.found.problems(problems, claim.At, about)
 			f.compareLevels(f.t.overall, c, claim, want{about: about})
@@ -101,7 +101,7 @@ func (f *builder) againstRivals(c *sheet.Cell, claim criteria.Claim, w want) cri
 		if other == nil {
 			continue
 		}
-		second, _, _ := w.verdict(other)
+		second, _, _ := f.b.spelled(w.verdict(other))
 		if both := contested(claim, second); both != claim {
 			f.b.found.add(105, "", f.t.g.ref(c.Row, col), w.about, both.Text)
 			return both

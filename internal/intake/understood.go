@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
 	"tieuchi/internal/sheet"
 )
@@ -12,13 +13,28 @@ import (
 // why a figure is read as it is (--verbose). It decides nothing.
 type Understanding struct {
 	Choice
-	Header  string // the header's cells, "A5:H6"; of a turned table its labels, "A5:B20"
-	Turned  bool   // criteria run from left to right
-	Tasks   bool   // a table of tasks
-	Columns []ColumnUse
-	Aside   []RowsAside
+	Header string // the header's cells, "A5:H6"; of a turned table its labels, "A5:B20"
+	Turned bool   // criteria run from left to right
+	Tasks  bool   // a table of tasks
+	// Consolidated says what a table of a consolidated workbook of ours is for;
+	// RuleSets are those of its reports. Zero in any other workbook.
+	Consolidated finding.Text
+	RuleSets     []string
+	Columns      []ColumnUse
+	Aside        []RowsAside
 	// Communes are those of a table with several, in their order.
 	Communes []string
+	// Drawn is the day on which the workbook says that the report was drawn up;
+	// DrawnUnsure: it says several.
+	Drawn       criteria.Period
+	DrawnUnsure bool
+}
+
+// describeDrawn notes the day of the report that was described last.
+func (b *book) describeDrawn(day criteria.Period, unsure bool) {
+	if last := len(b.understood) - 1; last >= 0 {
+		b.understood[last].Drawn, b.understood[last].DrawnUnsure = day, unsure
+	}
 }
 
 // ColumnUse is what one column, or one row of a turned table, was taken for.

@@ -94,5 +94,9 @@ func convertRequirement(r criteria.Requirement, w want) criteria.Requirement {
 		}
 		*number = v.Number
 	}
+	if r.Shown != nil {
+		seen := convertRequirement(*r.Shown, w)
+		r.Shown = &seen
+	}
 	return r
 }
