@@ -19,6 +19,12 @@ type figure struct {
 	at   criteria.Ref
 }
 
+// Differ tells whether two reports on one commune state other figures.
+func Differ(a, b *criteria.Report) bool {
+	_, differ := firstDifference(a, b)
+	return differ
+}
+
 // firstDifference finds the first figure that the reports state otherwise: the
 // commune's code, else a claim, a value or a status. Texts of tasks are no
 // figures.

@@ -19,7 +19,22 @@ func checkDisplay(r *criteria.Report, found tell) {
 		if v := row.Value; looksOtherwise(v, row.Requirement) {
 			found(finding.New(208, "", r.File, rowPlace(r, row), shown(v, unitOf(row)), v.Shown.Text).On(c.Number, row.ID))
 		}
+		if required := row.Requirement; asksOtherwise(row.Value, required) {
+			at := place(r, required.At, cellOf(r, row.Row))
+			found(finding.New(208, "requirement", r.File, at, required.Text, required.Shown.Text).On(c.Number, row.ID))
+		}
 	})
+}
+
+// asksOtherwise tells whether the workbook's requirement, as a reader sees it,
+// gives another verdict than the stored one.
+func asksOtherwise(v criteria.Value, required criteria.Requirement) bool {
+	if required.Shown == nil || required.From != criteria.FromWorkbook {
+		return false
+	}
+	met, known := required.Met(v)
+	seen, _ := required.Shown.Met(v)
+	return known && met != seen
 }
 
 // looksOtherwise tells whether what a reader sees gives another verdict, or

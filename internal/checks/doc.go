@@ -14,4 +14,6 @@
 //     from the user and not with the program.
 //  5. What intake finds while reading (101, 103, 105-110, 201, 203-207, 209) and
 //     why a file is refused (9xx) is told there, not here.
+//  6. What a finding weighs is the catalogue's, until Weigh gives all of a run the
+//     severities that rule set and overlay ask for.
 package checks

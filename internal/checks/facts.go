@@ -11,7 +11,7 @@ import (
 // by hand.
 func checkFacts(r *criteria.Report, found tell) {
 	var labels []string
-	for _, key := range r.Facts.Missing() {
+	for _, key := range r.NoticeFacts().Missing() {
 		if isPrinted(r, key) {
 			labels = append(labels, key.Label())
 		}

@@ -61,6 +61,8 @@ func spelledOut(word string) []string {
 		return []string{"co", "so", "vat", "chat"}
 	case "sx":
 		return []string{"san", "xuat"}
+	case "nt":
+		return []string{"nong", "thon"}
 	case "mt":
 		return []string{"moi", "truong"}
 	case "qp":

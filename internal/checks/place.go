@@ -28,12 +28,12 @@ func whole(r *criteria.Report) criteria.Ref {
 
 // rowPlace is where to look at an indicator.
 func rowPlace(r *criteria.Report, row *criteria.IndicatorResult) criteria.Ref {
-	return place(r, row.Value.At, row.Claim.At, row.Row)
+	return place(r, row.Value.At, row.Claim.At, cellOf(r, row.Row))
 }
 
 // verdictPlace is where to look at a criterion's verdict.
 func verdictPlace(r *criteria.Report, c *criteria.CriterionResult) criteria.Ref {
-	return place(r, c.Claim.At, c.Row)
+	return place(r, c.Claim.At, cellOf(r, c.Row))
 }
 
 // title is a criterion as messages name it: "2 (Giao thông)".

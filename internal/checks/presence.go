@@ -32,11 +32,11 @@ func absence(r *criteria.Report, c *criteria.CriterionResult) (variant string, a
 	case !hasRow(c):
 		return "", whole(r)
 	case isBlank(c):
-		return "blank", place(r, c.Claim.At, c.Row, firstRow(c))
+		return "blank", place(r, c.Claim.At, cellOf(r, c.Row), cellOf(r, firstRow(c)))
 	case isUnclear(c), c.Judgement == criteria.Doubted:
 		return explained, criteria.Ref{}
 	}
-	return "undecided", place(r, c.Claim.At, c.Row, firstRow(c))
+	return "undecided", place(r, c.Claim.At, cellOf(r, c.Row), cellOf(r, firstRow(c)))
 }
 
 func hasRow(c *criteria.CriterionResult) bool {

@@ -1,7 +1,6 @@
 package checks
 
 import (
-	"cmp"
 	"slices"
 
 	"tieuchi/internal/criteria"
@@ -18,8 +17,8 @@ type Rule struct {
 	Check func(r *criteria.Report, found tell)
 }
 
-// BatchRule is held against all reports of a run. They come sorted by file,
-// sheet and commune.
+// BatchRule is held against all reports of a run. They come in the order of
+// criteria.BySource.
 type BatchRule struct {
 	Code  finding.Code
 	Doc   string
@@ -48,9 +47,11 @@ func Rules() []Rule {
 }
 
 // BatchRules lists the rules over all reports, by code.
-func BatchRules() []BatchRule {
+func BatchRules() []BatchRule { return batchRules(criteria.Preference{}) }
+
+func batchRules(prefer criteria.Preference) []BatchRule {
 	return []BatchRule{
-		{501, "no commune is reported twice for one period", checkDuplicates},
+		{501, "no commune is reported twice for one period", duplicates{prefer}.check},
 		{502, "all reports are for one period", checkPeriods},
 		{505, "all reports follow one rule set", checkRuleSets},
 	}
@@ -68,14 +69,15 @@ func Report(r *criteria.Report) []finding.Finding {
 
 // All holds the batch rules against the reports of a run, whatever their
 // order; the findings are sorted.
-func All(rs []*criteria.Report) []finding.Finding {
+func All(rs []*criteria.Report) []finding.Finding { return Preferring(criteria.Preference{}, rs) }
+
+// Preferring is All after the preference has settled which reports count: 501
+// tells what it did, and why it could not choose.
+func Preferring(prefer criteria.Preference, rs []*criteria.Report) []finding.Finding {
 	ordered := slices.Clone(rs)
-	slices.SortStableFunc(ordered, func(a, b *criteria.Report) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Sheet, b.Sheet),
-			cmp.Compare(a.Commune.Name, b.Commune.Name), cmp.Compare(a.Commune.At.Cell, b.Commune.At.Cell))
-	})
+	slices.SortStableFunc(ordered, criteria.BySource)
 	var found []finding.Finding
-	for _, rule := range BatchRules() {
+	for _, rule := range batchRules(prefer) {
 		rule.Check(ordered, func(f finding.Finding) { found = append(found, f) })
 	}
 	finding.Sort(found)

@@ -28,7 +28,7 @@ func checkRequirements(r *criteria.Report, found tell) {
 // origin; no arguments when nothing speaks against the workbook's.
 func conflict(r *criteria.Report, row *criteria.IndicatorResult) (variant string, args []string) {
 	if row.Requirement.From == criteria.FromOverlay {
-		if row.Requirement.Equivalent(row.Stated) {
+		if row.Requirement.Equivalent(row.Stated) || asksTheSame(row.Requirement, row.Stated) {
 			return "", nil
 		}
 		return "overlay", []string{row.Requirement.Text}
@@ -37,10 +37,16 @@ func conflict(r *criteria.Report, row *criteria.IndicatorResult) (variant string
 		return "", nil
 	}
 	rule := row.Rule.Requirement(r.Commune.Region, r.Period.Year())
-	if !rule.Verified || rule.Compare == criteria.NoComparison || rule.Equivalent(row.Stated) {
+	if !rule.Verified || rule.Compare == criteria.NoComparison || rule.Equivalent(row.Stated) || asksTheSame(rule, row.Stated) {
 		return "", nil
 	}
 	return "", []string{rule.Text, origin(r, row.Rule)}
+}
+
+// asksTheSame tells "Đạt" written for an indicator that forbids something: it
+// asks for what the indicator asks for.
+func asksTheSame(counted, stated criteria.Requirement) bool {
+	return counted.Compare == criteria.AnswerNo && stated.Compare == criteria.AnswerYes
 }
 
 // origin is where the published requirement was read; a source that is a

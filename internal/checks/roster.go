@@ -15,22 +15,21 @@ type Roster struct {
 	Nearest func(word string, candidates []string) (string, bool)
 }
 
-// Check holds the reports of a run against the roster (503, 504); the findings
-// are sorted.
+// Hold holds the reports of a run against the roster.
 //
 //  1. A report is of the roster's commune of its name that neither district,
 //     province nor code speaks against. Where the report fits several and the
 //     code does not choose, it is of none: nobody is taken for reported by luck.
-//  2. Another report is told (504), with the roster's commune of the same code,
-//     else of the name, else of the nearest name, if there is one.
-//  3. Whoever has no report is told (503), also when a 504 points there: a
-//     misspelt name is mended by a person, not by us.
+//  2. Another report is unexpected; with it goes the roster's commune of the
+//     same code, else of the name, else of the nearest name, if there is one.
+//  3. Whoever has no report is absent, also when an unexpected one points
+//     there: a misspelt name is mended by a person, not by us.
 //
 // Reports that name no commune have 108 and are passed over.
-func (l Roster) Check(rs []*criteria.Report) []finding.Finding {
+func (l Roster) Hold(rs []*criteria.Report) criteria.Attendance {
 	reported := make([]bool, len(l.Communes))
 	near := make([]*criteria.Report, len(l.Communes))
-	var found []finding.Finding
+	held := criteria.Attendance{File: l.File, Expected: len(l.Communes)}
 	for _, r := range rs {
 		if criteria.NameKey(r.Commune.Name) == "" {
 			continue
@@ -39,21 +38,45 @@ func (l Roster) Check(rs []*criteria.Report) []finding.Finding {
 		switch {
 		case sure:
 			reported[at] = true
+			continue
 		case at >= 0:
 			near[at] = earlier(near[at], r)
-			found = append(found, finding.New(504, "suggest", r.File, place(r, r.Commune.At), r.Commune.Name, l.suggested(at, r)))
+			held.Unexpected = append(held.Unexpected, criteria.Unexpected{Report: r, Meant: &l.Communes[at]})
 		default:
-			found = append(found, finding.New(504, "", r.File, place(r, r.Commune.At), r.Commune.Name))
+			held.Unexpected = append(held.Unexpected, criteria.Unexpected{Report: r})
 		}
 	}
 	for i, c := range l.Communes {
-		if !reported[i] {
-			found = append(found, l.missing(i, c, near[i]))
+		if reported[i] {
+			held.Reported++
+		} else {
+			held.Absent = append(held.Absent, criteria.Absent{Commune: c, Near: near[i]})
 		}
+	}
+	slices.SortStableFunc(held.Unexpected, func(a, b criteria.Unexpected) int { return criteria.BySource(a.Report, b.Report) })
+	return held
+}
+
+// Findings tells what an attendance shows (503, 504); they are sorted.
+func (l Roster) Findings(held criteria.Attendance) []finding.Finding {
+	var found []finding.Finding
+	for _, u := range held.Unexpected {
+		r := u.Report
+		if u.Meant == nil {
+			found = append(found, finding.New(504, "", r.File, place(r, r.Commune.At), r.Commune.Name))
+			continue
+		}
+		found = append(found, finding.New(504, "suggest", r.File, place(r, r.Commune.At), r.Commune.Name, l.suggested(*u.Meant, r)))
+	}
+	for _, absent := range held.Absent {
+		found = append(found, l.missing(absent.Commune, absent.Near))
 	}
 	finding.Sort(found)
 	return found
 }
+
+// Check is the findings on the reports of a run.
+func (l Roster) Check(rs []*criteria.Report) []finding.Finding { return l.Findings(l.Hold(rs)) }
 
 // earlier is the report of the two that comes first by file and cell, so that
 // the order of reading does not show.
@@ -64,17 +87,16 @@ func earlier(a, b *criteria.Report) *criteria.Report {
 	return a
 }
 
-func (l Roster) missing(i int, c criteria.Commune, near *criteria.Report) finding.Finding {
+func (l Roster) missing(c criteria.Commune, near *criteria.Report) finding.Finding {
 	if near != nil {
-		return finding.New(503, "near", l.File, c.At, l.name(i), near.Commune.Name, near.File)
+		return finding.New(503, "near", l.File, c.At, l.name(c), near.Commune.Name, near.File)
 	}
-	return finding.New(503, "", l.File, c.At, l.name(i))
+	return finding.New(503, "", l.File, c.At, l.name(c))
 }
 
 // name is a commune as findings name it: with its district where another of
 // the name is on the roster.
-func (l Roster) name(i int) string {
-	c := l.Communes[i]
+func (l Roster) name(c criteria.Commune) string {
 	same := func(other criteria.Commune) bool {
 		return criteria.NameKey(other.Name) == criteria.NameKey(c.Name) && other.At != c.At
 	}
@@ -86,17 +108,16 @@ func (l Roster) name(i int) string {
 
 // suggested is a commune in answer to a report; of the same name it says what
 // else it goes by.
-func (l Roster) suggested(i int, r *criteria.Report) string {
-	c := l.Communes[i]
+func (l Roster) suggested(c criteria.Commune, r *criteria.Report) string {
 	switch {
 	case criteria.NameKey(c.Name) != criteria.NameKey(r.Commune.Name):
-		return l.name(i)
+		return l.name(c)
 	case c.District != "":
 		return c.Name + " (" + c.District + ")"
 	case c.Code != "":
 		return c.Name + " (" + c.Code + ")"
 	}
-	return l.name(i)
+	return l.name(c)
 }
 
 // find is the roster's commune of a report; unsure, it is the one that may be

@@ -80,6 +80,9 @@ func checkUnderstatement(r *criteria.Report, found tell) {
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
 		if c.OwnJudgement() != criteria.Understated {
+			if c.Claim.Status == criteria.NotMet && saysAllMet(r, c) {
+				found(finding.New(304, "criterion", r.File, verdictPlace(r, c)).On(c.Number, ""))
+			}
 			continue
 		}
 		if c.Value.Answer == criteria.NoAnswer {
@@ -99,7 +102,11 @@ func checkUnsure(r *criteria.Report, found tell) {
 		told := false
 		for j := range c.Indicators {
 			row := &c.Indicators[j]
-			variant, ok := unsure(row.Judgement, row.Claim)
+			judgement, claim := row.Judgement, row.Claim
+			if sharesRow(c, row) {
+				judgement, claim = c.Judgement, c.Claim
+			}
+			variant, ok := unsure(judgement, claim)
 			if !ok || isSilent(row) {
 				continue
 			}
@@ -113,6 +120,14 @@ func checkUnsure(r *criteria.Report, found tell) {
 				shown(c.Value, ownUnit(r, c)), ownRequirement(r, c).Text).On(c.Number, ""))
 		}
 	}
+}
+
+// sharesRow tells whether the only indicator of a criterion stands on the
+// criterion's own row: then the one claim written there is the criterion's, and
+// the indicator is not without one.
+func sharesRow(c *criteria.CriterionResult, row *criteria.IndicatorResult) bool {
+	return len(c.Indicators) == 1 && row.Row == c.Row && c.Claim.Status != criteria.Unknown &&
+		row.Claim.Status == criteria.Unknown
 }
 
 func unsure(j criteria.Judgement, claim criteria.Claim) (variant string, ok bool) {

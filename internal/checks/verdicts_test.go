@@ -112,7 +112,16 @@ func TestUnsure(t *testing.T) {
 			r.Criteria[2].Claim, r.Criteria[2].Value = claim, number(n, 30)
 		}
 	}
+	shared := func(n int, status criteria.Status) func(*criteria.Report) {
+		return func(r *criteria.Report) { // one row for the criterion and its only indicator
+			r.Criteria[2].Claim = claimed(status, claimCol, 30)
+			row(r, 3, 1).Claim, row(r, 3, 1).Row, row(r, 3, 1).Value = criteria.Claim{}, r.Criteria[2].Row, number(n, 30)
+		}
+	}
 	runScenarios(t, []scenario{
+		{name: "shared row, claim met, threshold says no", change: shared(69, criteria.Met), want: []string{"NTM306 F30 3/3.1 (69%; ≥ 70%)"}},
+		{name: "shared row, claim met, threshold agrees", change: shared(70, criteria.Met)},
+		{name: "shared row, any other claim", change: shared(69, criteria.BasicallyMet)},
 		{name: "claim met, threshold agrees", change: value(70)},
 		{name: "claim met, threshold says no", change: value(69), want: []string{"NTM306 F31 3/3.1 (69%; ≥ 70%)"}},
 		{name: "no claim, threshold says no", change: unclaimed(69), want: []string{"NTM306 F31 3/3.1 unclaimed(69%; ≥ 70%)"}},

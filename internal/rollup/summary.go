@@ -13,6 +13,9 @@ type Summary struct {
 	Duplicates []Duplicate        // left out of every figure
 	Doubtful   []*criteria.Report // counted, though perhaps the same as another; see identity.go
 	Unjudged   []*criteria.Report // without a rule set: in no figure
+	// Roster is who of the communes that must report has done so; nil when no
+	// list of them was given. Whoever has the list sets it, and Merge joins it.
+	Roster *criteria.Attendance
 }
 
 // Group is the consolidation of the reports under one rule set.
@@ -53,7 +56,7 @@ type Duplicate struct {
 func Summarise(reports []*criteria.Report) Summary {
 	var s Summary
 	ordered := slices.Clone(reports)
-	slices.SortStableFunc(ordered, byFile)
+	slices.SortStableFunc(ordered, criteria.BySource)
 	sets := map[string][]*criteria.Report{}
 	var ids []string
 	for _, r := range ordered {
@@ -75,7 +78,9 @@ func Summarise(reports []*criteria.Report) Summary {
 
 // Merge consolidates what two summaries were made from.
 func Merge(a, b Summary) Summary {
-	return Summarise(append(a.Reports(), b.Reports()...))
+	merged := Summarise(append(a.Reports(), b.Reports()...))
+	merged.Roster = mergeRosters(a, b)
+	return merged
 }
 
 // Reports lists every report of the summary, the duplicates and those without
@@ -90,7 +95,7 @@ func (s Summary) Reports() []*criteria.Report {
 	for _, duplicate := range s.Duplicates {
 		all = append(all, duplicate.Report)
 	}
-	slices.SortStableFunc(all, byFile)
+	slices.SortStableFunc(all, criteria.BySource)
 	return all
 }
 
@@ -110,18 +115,21 @@ func (s *Summary) addGroup(reports []*criteria.Report) {
 	for _, commune := range criteria.Communes(reports) {
 		group.Communes++
 		for _, same := range criteria.SamePeriods(commune.Reports) {
-			group.Entries = append(group.Entries, Entry{same[0], same[0].Counts()})
-			for _, other := range same[1:] {
-				s.Duplicates = append(s.Duplicates, Duplicate{other, same[0]})
+			counted := criteria.Counted(same)
+			group.Entries = append(group.Entries, Entry{counted, counted.Counts()})
+			for _, other := range same {
+				if other != counted {
+					s.Duplicates = append(s.Duplicates, Duplicate{other, counted})
+				}
 			}
 			if commune.MayBe != nil {
-				s.Doubtful = append(s.Doubtful, same[0])
+				s.Doubtful = append(s.Doubtful, counted)
 			}
 		}
 	}
 	slices.SortStableFunc(group.Entries, func(a, b Entry) int { return compare(a.Report, b.Report) })
-	slices.SortStableFunc(s.Duplicates, func(a, b Duplicate) int { return byFile(a.Report, b.Report) })
-	slices.SortStableFunc(s.Doubtful, byFile)
+	slices.SortStableFunc(s.Duplicates, func(a, b Duplicate) int { return criteria.BySource(a.Report, b.Report) })
+	slices.SortStableFunc(s.Doubtful, criteria.BySource)
 	group.total()
 	s.Groups = append(s.Groups, group)
 }
@@ -133,19 +141,6 @@ func compare(a, b *criteria.Report) int {
 		cmp.Compare(orderKey(a.Commune.District), orderKey(b.Commune.District)),
 		cmp.Compare(orderKey(a.Commune.Name), orderKey(b.Commune.Name)),
 		comparePeriods(a.Period, b.Period),
-		byFile(a, b),
-	)
-}
-
-// byFile orders reports by where they came from; the hash only serves to keep
-// the order free when one path is given twice.
-func byFile(a, b *criteria.Report) int {
-	return cmp.Or(
-		cmp.Compare(a.File, b.File),
-		cmp.Compare(a.Sheet, b.Sheet),
-		cmp.Compare(a.Commune.At.Cell, b.Commune.At.Cell),
-		cmp.Compare(a.SHA256, b.SHA256),
-		cmp.Compare(orderKey(a.Commune.Name), orderKey(b.Commune.Name)),
-		comparePeriods(a.Period, b.Period),
+		criteria.BySource(a, b),
 	)
 }
