@@ -25,6 +25,7 @@ type Layout struct {
 	ParagraphGap             float64 // pt between paragraphs
 	FirstIndent              float64 // mm
 	BodySize                 float64 // pt
+	AnnexNumbers             bool    // the pages of every annex are numbered apart
 }
 
 // Letterhead is the two columns at the head of page 1. Each line is centred on
@@ -80,8 +81,9 @@ type Paragraph struct {
 // Rule is a short line of characters or a drawn line, centred: "-----" under
 // a subject.
 type Rule struct {
-	Text  string // characters to print; "" draws a line
-	Width float64
+	Text  string  // characters to print; "" draws a line
+	Width float64 // mm
+	Ratio float64 // without a Width: as a part of the longest line of the paragraph above
 }
 
 // Space is an empty stretch, mm.

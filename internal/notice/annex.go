@@ -22,12 +22,11 @@ func (n *communeNotice) annex() document.Annex {
 		d.centred(fill(communeAnnexPeriod, values{"period_text": plain(lowerFirst(text))}))
 	}
 	if r.Illustrative {
-		d.madeUp(wordingMadeUp)
+		d.madeUp(n.form.own(wordingMadeUp))
 	}
 	d.add(n.criteriaTable())
 	d.ruleSetNote(n.rules)
 	return document.Annex{
-		Label:  wordAnnex,
 		Title:  dotted(fill(communeAnnexTitle, n.values)),
 		Blocks: d.blocks,
 	}
@@ -105,8 +104,13 @@ func (d *draft) centred(text runs) {
 	d.add(document.Paragraph{Runs: text, Align: document.Centre})
 }
 
-// ruleSetNote names the decision by which the criteria were judged.
+// ruleSetNote names the decision by which the criteria were judged, and the
+// province's where there is one.
 func (d *draft) ruleSetNote(rules *criteria.RuleSet) {
+	d.ruleSetNoteWith(rules, overlayNote(rules.Overlay))
+}
+
+func (d *draft) ruleSetNoteWith(rules *criteria.RuleSet, overlay string) {
 	if rules.Title == "" || rules.Decision == "" {
 		return
 	}
@@ -114,7 +118,7 @@ func (d *draft) ruleSetNote(rules *criteria.RuleSet) {
 	if rules.AmendedBy != "" {
 		note = note.and(fill(amendedNote, values{"amended": plain(rules.AmendedBy)}))
 	}
-	d.note(ended(note.text()))
+	d.note(ended(note.text() + overlay))
 }
 
 // note adds a small line under a table.
@@ -142,7 +146,7 @@ func dotted(r runs) string {
 	var text strings.Builder
 	for _, run := range r {
 		if run.Blank > 0 {
-			text.WriteString(strings.Repeat("…", run.Blank/2))
+			text.WriteString(strings.Repeat("…", max(run.Blank/2, 2)))
 		}
 		text.WriteString(run.Text)
 	}

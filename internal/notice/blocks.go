@@ -55,13 +55,19 @@ func (d *draft) title(facts criteria.Facts, about runs) {
 	centred := func(text runs, size, gap float64) {
 		d.add(document.Paragraph{Runs: text, Align: document.Centre, Size: size, Gap: gap, KeepNext: true})
 	}
-	d.add(document.Space{Height: d.form.headGap})
-	centred(bold(wordNotice), d.form.typeSize, 0)
-	whose := orDots(upperCase(author(facts)), blankName)
-	centred(bold(wordConclusion).and(whose.embolden()), d.form.subjectSize, d.form.typeGap)
-	centred(about.embolden(), d.form.subjectSize, tight)
-	d.add(document.Rule{Text: "-----"})
-	d.add(document.Space{Height: d.form.ruleGap})
+	f := d.form.title
+	d.add(document.Space{Height: f.gap})
+	centred(bold(wordNotice), f.typeSize, 0)
+	if f.ownLine {
+		whose := orDots(upperCase(author(facts)), blankName)
+		centred(plain(f.conclusion).and(whose).embolden(), f.subjectSize, f.typeGap)
+		centred(about.embolden(), f.subjectSize, tight)
+	} else {
+		whose := fill(f.conclusion, values{"author": authorInProse(facts)})
+		centred(whose.and(about).embolden(), f.subjectSize, f.typeGap)
+	}
+	d.add(f.rule)
+	d.add(document.Space{Height: f.ruleGap})
 }
 
 // tight is the gap of lines that belong together.

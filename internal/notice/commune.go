@@ -20,6 +20,7 @@ type communeNotice struct {
 // a rule set the programme is a blank.
 func Commune(r *criteria.Report) document.Document {
 	n := newCommuneNotice(r)
+	r = n.report // with the facts of the office that issues it
 	about := orElse(subject(r.Facts), fill(communeSubject, n.values))
 	n.title(r.Facts, about)
 	n.opening(r.Facts, fill(communeTopic, n.values))
@@ -32,12 +33,14 @@ func Commune(r *criteria.Report) document.Document {
 		Layout:  n.form.layout,
 		Head:    n.form.letterhead(r.Facts),
 		Blocks:  n.blocks,
-		Annexes: []document.Annex{n.annex()},
+		Annexes: n.form.finish([]document.Annex{n.annex()}, r.Facts),
 	}
 }
 
 func newCommuneNotice(r *criteria.Report) *communeNotice {
-	n := &communeNotice{draft: draft{form: partyForm()}, report: r, rules: r.Rules, counts: r.Counts()}
+	issued := *r
+	issued.Facts = r.NoticeFacts()
+	n := &communeNotice{draft: draft{form: formOf(issued.Facts)}, report: &issued, rules: r.Rules, counts: r.Counts()}
 	if n.rules == nil {
 		n.rules = &criteria.RuleSet{}
 	}
@@ -65,7 +68,7 @@ func (n *communeNotice) common() values {
 func (n *communeNotice) closing(ours runs) {
 	n.close(n.report.Facts, ours)
 	if n.report.Illustrative {
-		n.madeUp(wordingMadeUp)
+		n.madeUp(n.form.own(wordingMadeUp))
 	}
 }
 

@@ -20,7 +20,7 @@ type allNotice struct {
 // Consolidated builds the notice on all communes of a summary. The facts are
 // those of the body that issues it; SharedFacts finds them in the workbooks.
 func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
-	n := &allNotice{draft: draft{form: partyForm()}, summary: s, facts: facts}
+	n := &allNotice{draft: draft{form: formOf(facts)}, summary: s, facts: facts}
 	n.values = values{
 		"programme": plain(programmes(s)),
 		"area":      area(s),
@@ -42,7 +42,7 @@ func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
 		Layout:  n.form.layout,
 		Head:    n.form.letterhead(facts),
 		Blocks:  n.blocks,
-		Annexes: n.annexes,
+		Annexes: n.form.finish(n.annexes, facts),
 	}
 }
 
@@ -51,6 +51,7 @@ func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
 func (n *allNotice) result() {
 	n.heading(headingResult)
 	n.texts(n.facts, criteria.Appraisal)
+	n.attendance()
 	if len(n.summary.Groups) == 0 {
 		n.paragraph(plain(allNothing))
 	}
@@ -70,7 +71,7 @@ func (n *allNotice) plan() {
 	n.heading(headingTasks)
 	n.texts(n.facts, criteria.GeneralTasks)
 	if len(textLines(n.facts, criteria.GeneralTasks)) == 0 && n.counts().Met > 0 {
-		n.paragraph(fill(allKeep, n.values))
+		n.paragraph(fill(n.form.own(allKeep), n.values))
 	}
 	for _, g := range n.summary.Groups {
 		if work := groupWork(g); work != "" {
@@ -122,8 +123,8 @@ func (n *allNotice) markMadeUp(d *draft) {
 	switch {
 	case len(names) == 0:
 	case all:
-		d.madeUp(wordingMadeUp)
+		d.madeUp(n.form.own(wordingMadeUp))
 	default:
-		d.madeUp(fill(madeUpSome, values{"names": plain(list(names))}).text())
+		d.madeUp(fill(n.form.own(madeUpSome), values{"names": plain(list(names))}).text())
 	}
 }

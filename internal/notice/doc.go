@@ -1,6 +1,7 @@
 // Package notice builds official notices: of the conclusion on one commune
 // (Commune) and on all communes of a batch (Consolidated), in the Party form
-// of Hướng dẫn 36-HD/VPTW. It says what the notice tells; package pdf sets it.
+// of Hướng dẫn 36-HD/VPTW or the State form of Nghị định 30/2020/NĐ-CP, as the
+// facts ask. It says what the notice tells; package pdf sets it.
 //
 // The contract:
 //
@@ -15,5 +16,6 @@
 //  4. No notice says that a commune "is recognised": criteria are necessary
 //     for that, not sufficient.
 //
-// All sentences stand in the files wording_*.go, all measures in form.go.
+// All sentences stand in the files wording_*.go, all measures and all that the
+// two forms do otherwise in form_party.go and form_state.go.
 package notice

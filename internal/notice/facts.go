@@ -66,25 +66,6 @@ func fileDate(s string) string {
 	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
 }
 
-// documentNumber prints "Số 05-TB/HU": under 10 with a leading zero, and with
-// a blank where the number itself is still open ("-TB/HU").
-func documentNumber(s string) runs {
-	text := oneLine(s)
-	if rest, ok := strings.CutPrefix(text, strings.TrimSpace(wordNumber)); ok {
-		text = strings.TrimLeft(rest, ": ")
-	}
-	text = strings.TrimLeft(text, ".…_ ") // a blank typed as dots
-	switch {
-	case text == "":
-		return plain(wordNumber).and(dots(blankPlace))
-	case text[0] == '-' || text[0] == '/':
-		return plain(wordNumber).and(dots(blankDay), plain(text))
-	case isDigit(text[0]) && (len(text) == 1 || !isDigit(text[1])):
-		text = "0" + text
-	}
-	return plain(wordNumber + text)
-}
-
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // subject is the office's subject line, which begins with "về" in lower case,
@@ -116,11 +97,15 @@ func author(f criteria.Facts) string {
 // authorInProse is the author within a sentence. A name in capitals, as the
 // title line has it, is set in small letters by the customs of such names.
 func authorInProse(f criteria.Facts) runs {
-	text := author(f)
-	if text == strings.ToUpper(text) {
-		text = proseCase(text)
+	return orDots(inProse(author(f)), blankName)
+}
+
+// inProse is a body's name as prose writes it; only one in capitals is changed.
+func inProse(name string) string {
+	if name == strings.ToUpper(name) {
+		return proseCase(name)
 	}
-	return orDots(text, blankName)
+	return name
 }
 
 // proseCase sets a body's name in capitals as prose writes it: "Ban Thường vụ
@@ -157,7 +142,7 @@ func bodyPhrase(words []string) int {
 	for _, phrase := range []string{
 		"thường vụ", "thường trực", "chấp hành", "huyện ủy", "huyện uỷ", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ",
 		"thị ủy", "thị uỷ", "quận ủy", "quận uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ",
-		"ủy ban nhân dân", "uỷ ban nhân dân", "chỉ đạo", "văn phòng",
+		"ủy ban nhân dân", "uỷ ban nhân dân", "chỉ đạo", "văn phòng", "chủ tịch",
 	} {
 		parts := strings.Fields(phrase)
 		if len(words) >= len(parts) && strings.Join(words[:len(parts)], " ") == phrase {

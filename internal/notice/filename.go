@@ -2,6 +2,7 @@ package notice
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 const (
 	fileEnding  = ".pdf"
+	formEnding  = ".xlsx"
 	slugMost    = 60 // characters of one part: paths stay short enough for Windows
 	slugUnnamed = "khong-ten"
 )
@@ -21,7 +23,19 @@ const (
 // a name, the first of district, province, code and period that tells them
 // apart is added, else a number in the order of files. The names depend on the
 // set of reports only, not on their order.
-func FileNames(reports []*criteria.Report) []string {
+func FileNames(reports []*criteria.Report) []string { return namesWith(fileEnding, reports) }
+
+// FormNames names the blank workbooks of communes in the same way: "ban-bo.xlsx".
+// Twins that nothing tells apart are numbered in the order given.
+func FormNames(communes []criteria.Commune) []string {
+	var reports []*criteria.Report
+	for i, c := range communes {
+		reports = append(reports, &criteria.Report{Commune: c, File: fmt.Sprintf("%09d", i)})
+	}
+	return namesWith(formEnding, reports)
+}
+
+func namesWith(ending string, reports []*criteria.Report) []string {
 	ordered := make([]int, len(reports))
 	for i := range ordered {
 		ordered[i] = i
@@ -36,6 +50,9 @@ func FileNames(reports []*criteria.Report) []string {
 		tell(reports, same, safe(name), qualifiers(), names)
 	}
 	numberAll(names, ordered)
+	for i := range names {
+		names[i] += ending
+	}
 	return names
 }
 
@@ -66,7 +83,7 @@ func tell(reports []*criteria.Report, same []int, name string, more []func(*crit
 	}
 }
 
-// numberAll adds the ending, and a number to every name that is taken already.
+// numberAll adds a number to every name that is taken already.
 func numberAll(names []string, ordered []int) {
 	taken := map[string]bool{}
 	free := map[string]bool{}
@@ -81,7 +98,7 @@ func numberAll(names []string, ordered []int) {
 			}
 		}
 		taken[name] = true
-		names[i] = name + fileEnding
+		names[i] = name
 	}
 }
 

@@ -74,3 +74,16 @@ func TestFileNamesAreUnique(t *testing.T) {
 		}
 	}
 }
+
+// Blank workbooks are named as notices are; twins are numbered in their order.
+func TestFormNames(t *testing.T) {
+	communes := []criteria.Commune{
+		{Name: "Bản Bo"}, {Name: "Tân Lập", District: "Tam Đường"}, {Name: "Tân Lập", District: "Tân Uyên"},
+		{Name: "Con"}, {Name: "Hòa", Code: "03500"}, {Name: "Hoà", Code: "03501"}, {Name: "Nà Tăm"}, {Name: "NÀ TĂM"},
+	}
+	want := []string{"ban-bo.xlsx", "tan-lap-tam-duong.xlsx", "tan-lap-tan-uyen.xlsx", "xa-con.xlsx",
+		"hoa-03500.xlsx", "hoa-03501.xlsx", "na-tam.xlsx", "na-tam-2.xlsx"}
+	if got := FormNames(communes); !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}

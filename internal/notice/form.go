@@ -1,45 +1,95 @@
 package notice
 
-import "tieuchi/internal/document"
+import (
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/document"
+)
 
-// form holds the measures of one form of document: lengths in mm, sizes in
-// points, heights as baselines from the top edge of the paper.
+// form is one form of document as data: lengths in mm, sizes in points, heights
+// as baselines from the top edge of the paper. What the two forms do otherwise
+// stands here and nowhere else.
 type form struct {
 	layout document.Layout
+	head   headForm
+	title  titleForm
+	sign   signForm
+	annex  annexForm
 
-	leftCentre, rightCentre float64 // of the letterhead's columns
-	headTop                 float64 // first line of both columns
-	headPitch               float64 // from line to line on the left
-	titleSize, headSize     float64 // the Party's name; all else
-	headGap                 float64 // from the letterhead to the document's type
-	typeGap                 float64 // pt, from the type to the subject
-	ruleGap                 float64 // from the rule under the subject to the text
-
-	typeSize, subjectSize float64
 	tableSize, matrixSize float64
-
-	signCentre, signRoom, signSize float64
-	recipientsX, recipientsSize    float64
-	headingX, headingSize          float64 // Nơi nhận:
+	tones                 criteria.Tones // of our own wording
 }
 
-// partyForm is Hướng dẫn 36-HD/VPTW. Margins, sizes, pitch and gaps are the
-// guide's; columns and heights were measured on a signed document.
-func partyForm() form {
-	return form{
-		layout: document.Layout{
-			Top: 20, Bottom: 20, Left: 30, Right: 15,
-			PageNumberY: 10, PageNumberSize: 14,
-			LinePitch: 18, ParagraphGap: 6, FirstIndent: 12.7, BodySize: 14,
-		},
-		leftCentre: 66.7, rightCentre: 158.6,
-		headTop: 21.3, headPitch: 5.4, titleSize: 15, headSize: 14, headGap: 6,
-		typeGap: 4, ruleGap: 6.35,
-		typeSize: 15, subjectSize: 14, tableSize: 12, matrixSize: 10,
-		signCentre: 155, signRoom: 36, signSize: 14,
-		recipientsX: 30, recipientsSize: 12, headingX: 33, headingSize: 14,
+// headForm is the letterhead. The last lines of both columns stand level.
+type headForm struct {
+	leftCentre, rightCentre float64
+	left, right             []headPart
+	number                  string // the word before the number
+	joint                   string // between the number and its signs
+}
+
+// headPart is one line of the letterhead.
+type headPart struct {
+	shows        headText
+	text         string // of fixedText
+	y, size      float64
+	bold, italic bool
+	rule         float64 // under it, as a part of the text's length; 0: none
+}
+
+// headText is what a line of the letterhead shows.
+type headText int
+
+const (
+	fixedText headText = iota
+	superiorBody
+	issuingBody
+	numberAndSigns
+	placeAndDate
+)
+
+// titleForm is type, author and subject, and what stands under them.
+type titleForm struct {
+	gap                   float64 // from the letterhead to the type
+	typeSize, subjectSize float64
+	typeGap               float64 // pt, from the type to the subject
+	conclusion            string  // before the author
+	ownLine               bool    // the author has a line of its own, in capitals; else it opens the subject
+	rule                  document.Rule
+	ruleGap               float64 // from the rule to the text
+}
+
+// signForm is the signature block and the recipients.
+type signForm struct {
+	centre, room, size float64
+	officeBold         bool         // the office below the authority, which is bold
+	heading            document.Run // the style of Nơi nhận:
+	headingX           float64
+	headingSize        float64
+	listX, listSize    float64
+	listEnd            string // of every entry but the last
+}
+
+// annexForm is how annexes are named.
+type annexForm struct {
+	numeral   func(int) string // where there are several
+	capitals  bool             // the title
+	reference string           // the line that names the document; "" for none
+}
+
+// formOf is the form that the facts ask for, the Party's where they do not say.
+func formOf(facts criteria.Facts) form {
+	f := partyForm()
+	if paper, _ := criteria.ParsePaperForm(facts.One(criteria.DocumentForm)); paper == criteria.StateForm {
+		f = stateForm()
 	}
+	f.tones, _ = criteria.ParseTones(facts.One(criteria.Spelling))
+	return f
 }
+
+// own is a wording of ours in the office's spelling, before any fact is filled
+// in: names and the office's texts keep theirs. Every wording with oa, oe or uy
+// under a tone goes through it.
+func (f form) own(wording string) string { return f.tones.Place(wording) }
 
 // Lengths of dotted blanks in characters of about 2,5 mm: for a day or month, a
 // year, a place or number, a name, a line, a text of several lines. A date line

@@ -11,11 +11,11 @@ import (
 )
 
 // buildAnnexes makes for each group the matrix and, where something is not
-// met, the table of tasks. They are numbered where there are several.
+// met, the table of tasks; then the list of those who have not reported, if it
+// is long. They are numbered where there are several.
 func (n *allNotice) buildAnnexes() {
-	labels := n.annexLabels()
 	next := func(a document.Annex) {
-		a.Label, a.Landscape = labels[len(n.annexes)], true
+		a.Landscape = true
 		n.annexes = append(n.annexes, a)
 	}
 	for _, g := range n.summary.Groups {
@@ -23,6 +23,10 @@ func (n *allNotice) buildAnnexes() {
 		if g.Counts.NotMet > 0 {
 			next(n.unmetAnnex(g))
 		}
+	}
+	if n.listsAbsent() {
+		next(n.rosterAnnex())
+		n.annexes[len(n.annexes)-1].Landscape = false // few and short columns
 	}
 }
 
@@ -34,12 +38,12 @@ func (n *allNotice) annexLabels() []string {
 			count++
 		}
 	}
+	if n.listsAbsent() {
+		count++
+	}
 	labels := make([]string, count)
 	for i := range labels {
-		labels[i] = wordAnnex
-		if count > 1 {
-			labels[i] = wordAnnex + " " + strconv.Itoa(i+1)
-		}
+		labels[i] = n.form.annexLabel(i+1, count)
 	}
 	return labels
 }
@@ -84,7 +88,7 @@ func (n *allNotice) matrixAnnex(g rollup.Group) document.Annex {
 	d := n.annexDraft(g)
 	d.add(matrix(g, n.form.matrixSize))
 	d.note(matrixLegend)
-	d.ruleSetNote(g.RuleSet)
+	d.ruleSetNoteWith(g.RuleSet, groupOverlayNote(g))
 	return document.Annex{
 		Title:  dotted(fill(matrixTitle, n.values.with(values{"programme": plain(g.RuleSet.Programme)}))),
 		Blocks: d.blocks,

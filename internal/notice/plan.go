@@ -32,7 +32,7 @@ func (n *communeNotice) generalTasks() {
 		case c.Met == c.Total():
 			n.paragraph(fill(communeKeepAll, n.values))
 		case c.Met > 0:
-			n.paragraph(fill(communeKeep, n.values))
+			n.paragraph(fill(n.form.own(communeKeep), n.values))
 		}
 	}
 	if work := openWork(c); work != "" {

@@ -9,7 +9,8 @@ import (
 // SharedFacts finds in the workbooks of a batch the facts that a notice on all
 // of them may use; what is not certain is left out and printed as a blank.
 //
-//   - Who issues and signs: where all workbooks that state it agree.
+//   - Who issues and signs, in which form and spelling: where all workbooks
+//     that state it agree.
 //   - The programme of work, the target and the recipients: only where every
 //     workbook states them and all agree, for they are often meant for one
 //     commune.
@@ -17,9 +18,10 @@ import (
 //     texts to one commune.
 //
 // The places of the facts are dropped: a cell without its file says nothing.
+// Facts.IssuedBy lays an office's profile over them.
 func SharedFacts(reports []*criteria.Report) criteria.Facts {
 	shared := criteria.Facts{}
-	for _, key := range criteria.FactKeys() {
+	for _, key := range criteria.AllFactKeys() {
 		issuer, batch := sharedKind(key)
 		if !issuer && !batch {
 			continue
@@ -36,7 +38,8 @@ func SharedFacts(reports []*criteria.Report) criteria.Facts {
 func sharedKind(key criteria.FactKey) (issuer, batch bool) {
 	switch key {
 	case criteria.SuperiorBody, criteria.IssuingBody, criteria.IssuePlace, criteria.Author,
-		criteria.SignerAuthority, criteria.SignerOffice, criteria.SignerName:
+		criteria.SignerAuthority, criteria.SignerOffice, criteria.SignerName,
+		criteria.DocumentSigns, criteria.DocumentForm, criteria.Spelling:
 		return true, false
 	case criteria.WorkProgramme, criteria.TargetYear, criteria.Recipients:
 		return false, true

@@ -10,21 +10,28 @@ import (
 // signature builds the last block: recipients, authority, office and name.
 func (f form) signature(facts criteria.Facts) document.Signature {
 	return document.Signature{
-		Heading:        document.Run{Text: wordRecipients, Underline: true},
-		HeadingSize:    f.headingSize,
-		HeadingX:       f.headingX,
-		Recipients:     recipients(facts),
-		RecipientsSize: f.recipientsSize,
-		RecipientsX:    f.recipientsX,
+		Heading:        f.sign.titled(wordRecipients),
+		HeadingSize:    f.sign.headingSize,
+		HeadingX:       f.sign.headingX,
+		Recipients:     f.sign.recipients(facts),
+		RecipientsSize: f.sign.listSize,
+		RecipientsX:    f.sign.listX,
 		Lines: []document.Run{
 			signLine(upperCase(facts.One(criteria.SignerAuthority)), true),
-			signLine(upperCase(facts.One(criteria.SignerOffice)), false),
+			signLine(upperCase(facts.One(criteria.SignerOffice)), f.sign.officeBold),
 		},
 		Name:   signLine(signerName(facts), true),
-		Size:   f.signSize,
-		Centre: f.signCentre,
-		Room:   f.signRoom,
+		Size:   f.sign.size,
+		Centre: f.sign.centre,
+		Room:   f.sign.room,
 	}
+}
+
+// titled is the heading of the recipients in its style.
+func (s signForm) titled(text string) document.Run {
+	heading := s.heading
+	heading.Text = text
+	return heading
 }
 
 // signerName is the name without "đồng chí": no title stands before it.
@@ -47,9 +54,9 @@ func signLine(text string, thick bool) document.Run {
 	return document.Run{Text: text, Bold: thick}
 }
 
-// recipients are the lines of Nơi nhận: each with a dash and a comma, the last
-// with a full stop.
-func recipients(facts criteria.Facts) []document.Run {
+// recipients are the lines of Nơi nhận: each with a dash before it and the
+// form's mark after it, the last with a full stop.
+func (s signForm) recipients(facts criteria.Facts) []document.Run {
 	var names []string
 	for _, text := range facts.All(criteria.Recipients) {
 		names = append(names, cleaned(lines(text))...)
@@ -59,7 +66,7 @@ func recipients(facts criteria.Facts) []document.Run {
 	}
 	all := make([]document.Run, len(names))
 	for i, name := range names {
-		end := ","
+		end := s.listEnd
 		if i == len(names)-1 {
 			end = "."
 		}

@@ -12,7 +12,8 @@ const (
 	wordParty      = "ĐẢNG CỘNG SẢN VIỆT NAM"
 	wordNotice     = "THÔNG BÁO"
 	wordConclusion = "KẾT LUẬN CỦA "
-	wordNumber     = "Số "
+	wordState      = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" // as the decree prints it, whatever the spelling
+	wordMotto      = "Độc lập - Tự do - Hạnh phúc"
 	wordAnnex      = "Phụ lục"
 	wordRecipients = "Nơi nhận:"
 
@@ -40,6 +41,11 @@ const (
 	leadCauses       = "Nguyên nhân chủ yếu của những hạn chế trên: {causes}"
 	leadUnmetCauses  = "Nguyên nhân chủ yếu của việc chưa đạt các tiêu chí nêu trên: {causes}"
 	leadBareCauses   = "Nguyên nhân chủ yếu: {causes}"
+
+	// The State form: the author within the subject, and the line of an annex
+	// that names the document.
+	wordingConclusion = "Kết luận của {author} "
+	annexReference    = "(Kèm theo Thông báo số {number} {date} của {body})"
 
 	// A task's bodies.
 	taskLeadAndSupport = "Giao {lead} chủ trì, phối hợp với {support} thực hiện."

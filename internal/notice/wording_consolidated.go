@@ -73,5 +73,18 @@ const (
 	matrixReports = "Số lượt đạt"
 	unmetTitle    = "Tiêu chí chưa đạt, nhiệm vụ, cơ quan thực hiện và thời hạn của từng xã ({programme})"
 
+	// Who has not reported, where there is a list of those who must.
+	rosterHeading     = "Đơn vị chưa gửi báo cáo"
+	rosterAll         = "Đã nhận đủ báo cáo của {ratio} xã trong danh sách phải báo cáo."
+	rosterSome        = "Đã nhận báo cáo của {ratio} xã trong danh sách phải báo cáo; còn {count} chưa gửi báo cáo"
+	rosterNamed       = ": {names}."
+	rosterInAnnex     = " (danh sách tại {annex})."
+	rosterWithoutOne  = " Số liệu tổng hợp dưới đây chưa bao gồm xã này."
+	rosterWithoutMany = " Số liệu tổng hợp dưới đây chưa bao gồm các xã này."
+	rosterBesides     = " Ngoài danh sách, có báo cáo của {count} ({names}), được tính trong số liệu tổng hợp."
+	rosterBesidesMany = " Ngoài danh sách, có báo cáo của {count}, được tính trong số liệu tổng hợp."
+	rosterTitle       = "Danh sách đơn vị chưa gửi báo cáo"
+	rosterAnnexCount  = "Đã nhận báo cáo của {ratio} xã trong danh sách phải báo cáo; còn {count} chưa gửi báo cáo."
+
 	madeUpSome = "Số liệu của {names} là số liệu minh họa, không phải số liệu chính thức."
 )

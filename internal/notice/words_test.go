@@ -77,12 +77,28 @@ func TestLongDate(t *testing.T) {
 }
 
 func TestDocumentNumber(t *testing.T) {
-	for written, want := range map[string]string{
-		"": "Số …", "05-TB/HU": "Số 05-TB/HU", "5-TB/HU": "Số 05-TB/HU", "Số: 12-TB/ĐU": "Số 12-TB/ĐU",
-		"-TB/HU": "Số …-TB/HU", "……-TB/HU": "Số …-TB/HU", "Số 105-TB/HU": "Số 105-TB/HU",
+	for _, c := range []struct{ number, signs, party, state string }{
+		{"", "", "Số …", "Số: …"},
+		{"05-TB/HU", "", "Số 05-TB/HU", "Số: 05-TB/HU"},
+		{"5-TB/HU", "", "Số 05-TB/HU", "Số: 05-TB/HU"},
+		{"Số: 12-TB/ĐU", "", "Số 12-TB/ĐU", "Số: 12-TB/ĐU"},
+		{"-TB/HU", "", "Số …-TB/HU", "Số: …-TB/HU"},
+		{"……-TB/HU", "", "Số …-TB/HU", "Số: …-TB/HU"},
+		{"Số 105-TB/HU", "", "Số 105-TB/HU", "Số: 105-TB/HU"},
+		{"5 / TB-UBND", "", "Số 05/TB-UBND", "Số: 05/TB-UBND"},
+		{"", "TB-UBND", "Số …-TB-UBND", "Số: …/TB-UBND"},
+		{"5", "TB-UBND", "Số 05-TB-UBND", "Số: 05/TB-UBND"},
+		{"5a", "TB/HU", "Số 05a-TB/HU", "Số: 05a/TB/HU"},
+		{"05-TB/HU", "TB-UBND", "Số 05-TB/HU", "Số: 05-TB/HU"},
+		{"105", "", "Số 105-…", "Số: 105/…"},
+		{"chưa có", "TB/HU", "Số chưa có", "Số: chưa có"},
 	} {
-		if got := marked(documentNumber(written)); got != want {
-			t.Errorf("%q: got %q, want %q", written, got, want)
+		written := facts(map[criteria.FactKey]string{criteria.DocumentNumber: c.number, criteria.DocumentSigns: c.signs})
+		if got := marked(partyForm().documentNumber(written)); got != c.party {
+			t.Errorf("%q, %q: got %q, want %q", c.number, c.signs, got, c.party)
+		}
+		if got := marked(stateForm().documentNumber(written)); got != c.state {
+			t.Errorf("%q, %q: got %q, want %q", c.number, c.signs, got, c.state)
 		}
 	}
 }

@@ -56,7 +56,15 @@ func (s *setter) paragraph(f *flow, p document.Paragraph, fr frame) {
 	if p.Indent {
 		indent = min(max(mm(s.form.FirstIndent), 0), fr.column.width()/2)
 	}
-	slabs := s.lines(lay(s.measure, p.Runs, size, fr.column, p.Align, indent), size)
+	lines := lay(s.measure, p.Runs, size, fr.column, p.Align, indent)
+	f.width = 0
+	for _, line := range lines {
+		if len(line) > 0 {
+			from, to := extent(line)
+			f.width = max(f.width, to-from)
+		}
+	}
+	slabs := s.lines(lines, size)
 	for i := range slabs {
 		if i > 0 && (p.KeepNext || i == 1 || i == len(slabs)-1) {
 			slabs[i].keep = pair // no widow, no orphan; a heading stays whole
@@ -96,7 +104,7 @@ func (s *setter) rule(f *flow, r document.Rule, fr frame) {
 		}
 		line = rows[0]
 	} else {
-		w := min(mm(r.Width), fr.column.width())
+		w := min(orElse(mm(r.Width), r.Ratio*f.width), fr.column.width())
 		if w <= 0 {
 			return
 		}

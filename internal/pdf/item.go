@@ -53,7 +53,7 @@ type Item struct {
 }
 
 // Page is one page with everything on it. Number counts from 1 through the
-// annexes.
+// annexes, or within each of them where the layout says so.
 type Page struct {
 	Width, Height float64
 	Number        int

@@ -61,8 +61,8 @@ func layout(doc document.Document, f *faces) ([]Page, error) {
 	return pages, nil
 }
 
-// document sets the main text, then every annex, and numbers the pages
-// through.
+// document sets the main text, then every annex, and numbers the pages, through
+// or each part apart.
 func (s *setter) document(doc document.Document) ([]Page, error) {
 	fr := frameOf(s.form, false)
 	head, end := s.letterhead(doc.Head, fr)
@@ -85,23 +85,30 @@ func (s *setter) document(doc document.Document) ([]Page, error) {
 		main.pages[0].Items = append(head, main.pages[0].Items...)
 	}
 	pages := main.pages
+	s.number(pages, 0)
+	counted := len(pages)
 	for i, a := range doc.Annexes {
 		more, err := s.annex(a)
 		if err != nil {
 			return nil, fmt.Errorf("annex %d: %w", i+1, err)
 		}
+		if s.form.AnnexNumbers {
+			counted = 0
+		}
+		s.number(more, counted)
+		counted += len(more)
 		pages = append(pages, more...)
 	}
-	s.number(pages)
 	return pages, nil
 }
 
-// number puts the page number above the text block of every page but the first.
-func (s *setter) number(pages []Page) {
+// number puts the page number above the text block of every page but a first
+// one; so many pages were counted before them.
+func (s *setter) number(pages []Page, counted int) {
 	size := s.form.PageNumberSize
 	for i := range pages {
 		p := &pages[i]
-		p.Number = i + 1
+		p.Number = counted + i + 1
 		if p.Number == 1 {
 			continue
 		}

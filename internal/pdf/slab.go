@@ -29,6 +29,7 @@ type flow struct {
 	space float64 // of Space blocks, waiting for the next slab
 	cling bool    // the last block was a heading
 	block int     // number of the current block
+	width float64 // of the longest line of the last paragraph
 }
 
 // add appends the slabs of one block. gap is the space above it.
