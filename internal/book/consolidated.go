@@ -22,13 +22,18 @@ const (
 	SummarySheet  = "Tổng hợp"
 	MatrixSheet   = "Ma trận"
 	UnmetSheet    = "Chưa đạt"
+	GapsSheet     = "Còn thiếu"
 	FindingsSheet = "Kiểm tra"
 	SourcesSheet  = "Nguồn"
+	// IndicatorsSheet has all that a later run needs to read the reports again.
+	IndicatorsSheet = "Chỉ tiêu"
 )
 
 // Consolidated writes the consolidated workbook of a run: what the communes
 // have reached, the matrix of communes and criteria (one sheet a rule set),
-// the unmet criteria with what is to be done, the findings and the sources.
+// the unmet criteria with what is to be done, what is missing, the findings, the
+// sources and every indicator. The workbook can be read again: intake turns it
+// back into the reports.
 func Consolidated(w io.Writer, s rollup.Summary, findings []finding.Finding, o Options) error {
 	b := page.NewBook("Tổng hợp kết quả thực hiện bộ tiêu chí")
 	summarySheet(b, s)
@@ -36,10 +41,13 @@ func Consolidated(w io.Writer, s rollup.Summary, findings []finding.Finding, o O
 		matrixSheet(b, matrixName(i), group)
 	}
 	unmetSheet(b, s)
+	absentSheet(b, s)
+	gapsSheet(b, s)
 	ordered := slices.Clone(findings)
 	finding.Sort(ordered)
 	findingsSheet(b, ordered)
 	sourcesSheet(b, s, o)
+	indicatorSheet(b, s)
 	return b.Write(w)
 }
 

@@ -15,9 +15,14 @@ import (
 // guide, the facts, the criteria with all indicators, the tasks and the
 // paragraphs of the notice.
 func Form(w io.Writer, rules *criteria.RuleSet) error {
+	return FormFor(w, rules, criteria.Commune{})
+}
+
+// FormFor is Form with the commune filled in.
+func FormFor(w io.Writer, rules *criteria.RuleSet, commune criteria.Commune) error {
 	b := page.NewBook("Biểu trống: " + rules.Title)
 	guideSheet(b, rules)
-	infoForm(b, rules)
+	infoForm(b, rules, commune)
 	criteriaForm(b, rules)
 	tasksForm(b, rules)
 	textsForm(b)
@@ -44,19 +49,19 @@ func label(text string) page.Cell {
 
 // infoForm has a line for every fact that is no paragraph, and several for
 // those that are lists.
-func infoForm(b *page.Book, rules *criteria.RuleSet) {
+func infoForm(b *page.Book, rules *criteria.RuleSet, commune criteria.Commune) {
 	p := b.Page(InfoSheet, 30, 92)
 	title(p, 2, "THÔNG TIN CHUNG", "Xã điền cột “Nội dung”; mục nào chưa có thì để trống")
 	p.Skip(1)
 	top := p.Row(head("Mục", "Nội dung")...)
 	for _, name := range PlaceLabels() {
 		cell := typed()
-		if name == PlaceLabels()[len(PlaceLabels())-1] {
-			cell.Value = rules.Title
-		}
+		cell.Value = placeValue(name, rules, commune)
 		p.Row(label(name), cell)
 		hint(b, p, 2, p.Last(), name, placeHint(name))
 	}
+	p.Row(label(DrawnLabel), typed())
+	hint(b, p, 2, p.Last(), DrawnLabel, "Ngày xã lập biểu này, ví dụ: 10/4/2023")
 	for _, key := range criteria.FactKeys() {
 		if !key.IsNoticeText() {
 			first := p.Last() + 1
@@ -134,7 +139,7 @@ func criteriaForm(b *page.Book, rules *criteria.RuleSet) {
 	for _, criterion := range rules.Criteria {
 		p.Row(criterionForm(criterion)...)
 		for _, ind := range criterion.Indicators {
-			p.Row(indicatorForm(ind)...)
+			p.Row(indicatorForm(criterion, ind)...)
 		}
 	}
 	verdicts(b, p, top+2)
@@ -164,12 +169,15 @@ func criterionForm(criterion criteria.Criterion) []page.Cell {
 	}
 }
 
-func indicatorForm(ind criteria.Indicator) []page.Cell {
+func indicatorForm(criterion criteria.Criterion, ind criteria.Indicator) []page.Cell {
 	id := ind.ID
 	if id == strconv.Itoa(ind.Criterion) {
 		id += ".1" // a bare number would look like the criterion's own row
 	}
 	requirement, remark := formRequirement(ind)
+	if criterion.IsSplit(ind.ID) {
+		requirement, remark = "", "Ghi kết quả ở các chỉ tiêu thành phần bên dưới"
+	}
 	value := numberStyle()
 	if !ind.Unit.IsPercent() && ind.Kind != criteria.NumberMin && ind.Kind != criteria.NumberMax {
 		value.Format = "@"

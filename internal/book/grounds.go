@@ -12,10 +12,10 @@ import (
 func groundLines(group rollup.Group) []string {
 	published, unverified, none := basisCounts(group.RuleSet)
 	used := requirementCounts(group)
-	return []string{
+	lines := []string{
 		fmt.Sprintf("Bộ tiêu chí có %d tiêu chí, %d chỉ tiêu. Mức đạt ghi sẵn trong chương trình: %d chỉ tiêu đọc được "+
 			"ở nguồn công bố, %d chỉ tiêu chưa kiểm chứng với quyết định, %d chỉ tiêu chưa biết mức.",
-			len(group.RuleSet.Criteria), group.RuleSet.IndicatorCount(), published, unverified, none),
+			len(group.RuleSet.Criteria), group.RuleSet.Plain().IndicatorCount(), published, unverified, none),
 		fmt.Sprintf("Yêu cầu đã dùng để đối chiếu (tính theo lượt chỉ tiêu của các báo cáo): %d theo bảng của tỉnh, "+
 			"%d theo cột yêu cầu trong biểu của xã, %d theo bộ tiêu chí (trong đó %d chưa kiểm chứng), %d không có yêu cầu.",
 			used.overlay, used.workbook, used.ruleSet, used.unsure, used.none),
@@ -23,11 +23,34 @@ func groundLines(group rollup.Group) []string {
 			"Chỉ tiêu không có yêu cầu thì giữ đánh giá của xã.",
 		"Bảng này nêu kết quả thực hiện các tiêu chí, không thay cho việc xét, công nhận xã đạt chuẩn.",
 	}
+	if line := overlayLine(group); line != "" {
+		lines = append(lines[:1], append([]string{line}, lines[1:]...)...)
+	}
+	return lines
+}
+
+// overlayLine names the province's decision, and what of it is the province's
+// own; "" where there is none.
+func overlayLine(group rollup.Group) string {
+	o, reports := group.Overlay()
+	if o == nil {
+		return ""
+	}
+	decision := o.Decision
+	if decision == "" {
+		decision = "chưa ghi số và ngày"
+	}
+	ids := map[string]bool{}
+	for _, row := range o.Rows {
+		ids[row.ID] = true
+	}
+	return fmt.Sprintf("Mức quy định của tỉnh (%s; tệp %s): %d chỉ tiêu, áp dụng cho %d trong số %d báo cáo; được dùng trước mọi "+
+		"mức khác.", decision, o.File, len(ids), reports, len(group.Entries))
 }
 
 // basisCounts counts the indicators of a rule set by how sure they are.
 func basisCounts(rules *criteria.RuleSet) (published, unverified, none int) {
-	for _, criterion := range rules.Criteria {
+	for _, criterion := range rules.Plain().Criteria {
 		for _, ind := range criterion.Indicators {
 			switch ind.Basis {
 			case criteria.Published:

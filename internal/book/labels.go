@@ -1,5 +1,7 @@
 package book
 
+import "tieuchi/internal/criteria"
+
 // Names of the sheets of a commune's workbook: the blank form and the samples
 // have them, and the reading of workbooks knows them by their words.
 const (
@@ -29,4 +31,25 @@ func TaskColumns() []string {
 // period a workbook is about; the facts of a notice follow them.
 func PlaceLabels() []string {
 	return []string{"Xã", "Mã xã", "Huyện", "Tỉnh", "Vùng", "Kỳ báo cáo", "Bộ tiêu chí"}
+}
+
+// DrawnLabel is the line for the day on which the commune drew its workbook up:
+// by it the newest of several is chosen.
+const DrawnLabel = "Ngày lập biểu"
+
+// placeValue is what the blank form has beside one of these labels already.
+func placeValue(label string, rules *criteria.RuleSet, commune criteria.Commune) string {
+	switch label {
+	case "Xã":
+		return commune.Name
+	case "Mã xã":
+		return commune.Code
+	case "Huyện":
+		return commune.District
+	case "Tỉnh":
+		return commune.Province
+	case "Bộ tiêu chí":
+		return rules.Title
+	}
+	return ""
 }

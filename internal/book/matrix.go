@@ -6,6 +6,7 @@ import (
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
 	"tieuchi/internal/rollup"
 )
 
@@ -14,7 +15,7 @@ const leadColumns = 4
 
 // Rows of the matrix' header: groups, numbers, names.
 const (
-	matrixTop   = 5 // the first row of the header, after title, rule set, legend, blank
+	matrixTop   = 5 // the first row of the header, after title, rule set, legend, mark
 	matrixNames = matrixTop + 2
 	matrixFirst = matrixTop + 3 // the first commune
 )
@@ -26,10 +27,11 @@ func matrixSheet(b *page.Book, name string, group rollup.Group) {
 	columns := leadColumns + n + len(criteria.Statuses())
 	title(p, columns, "KẾT QUẢ THEO XÃ VÀ TIÊU CHÍ", group.RuleSet.Title)
 	p.Row(page.Cell{Value: legend(), Span: columns, Style: noteStyle()})
-	p.Skip(1)
+	p.Row(page.Cell{Value: finding.ConsolidatedMark, Span: columns, Style: noteStyle()})
 	matrixHead(p, group)
+	places := placesAbove(group)
 	for i, entry := range group.Entries {
-		p.Row(matrixRow(i, p.Last()+1, group, entry)...)
+		p.Row(matrixRow(i, p.Last()+1, places[i], entry)...)
 	}
 	last := p.Last()
 	for _, status := range criteria.Statuses() {
@@ -56,7 +58,7 @@ func matrixWidths(n int) []float64 {
 func matrixHead(p *page.Page, group rollup.Group) {
 	rules := group.RuleSet
 	var groups, numbers, names []page.Cell
-	for _, label := range [leadColumns]string{"TT", "Xã", aboveLabel(group), "Kỳ báo cáo"} {
+	for _, label := range [leadColumns]string{finding.HeadNumber, finding.HeadCommune, aboveLabel(group), finding.HeadPeriod} {
 		groups = append(groups, page.Cell{Value: label, Down: 3, Style: headStyle()})
 		numbers, names = append(numbers, page.Cell{}), append(names, page.Cell{})
 	}
@@ -88,22 +90,46 @@ const nameHeight = 170
 func aboveLabel(group rollup.Group) string {
 	for _, entry := range group.Entries {
 		if entry.Report.Commune.District != "" {
-			return "Huyện"
+			return finding.HeadDistrict
 		}
 	}
-	return "Tỉnh"
+	return provinceLabel
 }
 
-func above(group rollup.Group, commune criteria.Commune) string {
-	if aboveLabel(group) == "Tỉnh" {
-		return commune.Province
+const provinceLabel = finding.HeadProvince
+
+// placesAbove names what stands beside each entry. Where communes of one name
+// lie in districts of one name, the province is told too: by name and district
+// alone a reader could take one for the other.
+func placesAbove(group rollup.Group) []string {
+	type name struct{ commune, district string }
+	provinces, label := map[name]map[string]bool{}, aboveLabel(group)
+	for _, entry := range group.Entries {
+		c := entry.Report.Commune
+		key := name{criteria.NameKey(c.Name), criteria.NameKey(c.District)}
+		if provinces[key] == nil {
+			provinces[key] = map[string]bool{}
+		}
+		provinces[key][criteria.NameKey(c.Province)] = true
 	}
-	return commune.District
+	var places []string
+	for _, entry := range group.Entries {
+		c := entry.Report.Commune
+		place := c.District
+		switch key := (name{criteria.NameKey(c.Name), criteria.NameKey(c.District)}); {
+		case label == provinceLabel:
+			place = c.Province
+		case len(provinces[key]) > 1:
+			place += ", " + c.Province
+		}
+		places = append(places, place)
+	}
+	return places
 }
 
-func matrixRow(i, row int, group rollup.Group, entry rollup.Entry) []page.Cell {
-	r, rules := entry.Report, group.RuleSet
-	cells := []page.Cell{centred(i + 1), text(communeName(r)), text(above(group, r.Commune)), text(r.Period.Text)}
+func matrixRow(i, row int, place string, entry rollup.Entry) []page.Cell {
+	r, rules := entry.Report, entry.Report.Rules
+	cells := []page.Cell{centred(i + 1), text(communeName(r)), text(place), text(r.Period.Text)}
 	for _, criterion := range rules.Criteria {
 		cells = append(cells, verdict(rollup.StatusOf(r, criterion.Number)))
 	}

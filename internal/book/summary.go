@@ -6,6 +6,7 @@ import (
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
 	"tieuchi/internal/rollup"
 )
 
@@ -18,6 +19,9 @@ func summarySheet(b *page.Book, s rollup.Summary) {
 	title(p, summaryColumns, "TỔNG HỢP KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ")
 	if len(s.Groups) == 0 {
 		p.Row(page.Cell{Value: "Không có biểu nào được tổng hợp.", Span: summaryColumns, Style: noteStyle()})
+	}
+	if s.Roster != nil {
+		p.Row(page.Cell{Value: attendanceText(s.Roster) + " (trang “" + AbsentSheet + "”)", Span: summaryColumns, Style: subtitleStyle()})
 	}
 	for i, group := range s.Groups {
 		if i > 0 {
@@ -203,7 +207,7 @@ func communesWith(group rollup.Group, met int) string {
 
 func communeName(r *criteria.Report) string {
 	if r.Commune.Name == "" {
-		return "(chưa ghi tên xã: " + r.File + ")"
+		return finding.Unnamed + r.Own().File + ")"
 	}
 	return r.Commune.Name
 }

@@ -7,34 +7,91 @@ import (
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
 	"tieuchi/internal/rollup"
 )
 
+// taskColumns is the width of the sheet of tasks in columns.
+const taskColumns = 11
+
 // unmetSheet lists the unmet criteria of every commune, a row for each task; a
-// criterion without tasks has a row all the same.
+// criterion without tasks has a row all the same. Tasks of other criteria, and
+// of reports that no total counts, follow on a page of their own: they are not
+// what the sheet is about, but a later run reads them here.
 func unmetSheet(b *page.Book, s rollup.Summary) {
-	p := b.Page(UnmetSheet, 5, 17, 14, 20, 48, 21, 21, 16, 12, 21)
-	title(p, 10, "TIÊU CHÍ CHƯA ĐẠT VÀ NHIỆM VỤ, GIẢI PHÁP")
+	p := b.Page(UnmetSheet, 5, 17, 14, 20, 48, 21, 21, 16, 12, 21, 6)
+	title(p, taskColumns, "TIÊU CHÍ CHƯA ĐẠT VÀ NHIỆM VỤ, GIẢI PHÁP")
 	p.Skip(1)
-	top := p.Row(head("TT", "Xã", "Kỳ báo cáo", "Tiêu chí", "Nhiệm vụ, giải pháp", "Cơ quan chủ trì",
-		"Cơ quan phối hợp", "Thời hạn", "Ngày cuối của thời hạn", "Nguồn")...)
-	count := 0
-	for _, group := range s.Groups {
-		for _, entry := range group.Entries {
-			for _, criterion := range entry.Report.Unmet() {
-				for _, task := range tasksOf(criterion) {
-					count++
-					p.Row(unmetRow(count, entry.Report, criterion, task)...)
-				}
-			}
+	top := p.Row(head(finding.TaskHeads()...)...)
+	t := taskWriter{page: p, numbers: numbersOf(s)}
+	counted, other := taskedReports(s)
+	for _, r := range counted {
+		for _, criterion := range r.Unmet() {
+			t.tasks(r, criterion, tasksOf(criterion))
 		}
 	}
-	if count == 0 {
-		p.Row(page.Cell{Value: "Không có tiêu chí nào chưa đạt.", Span: 10, Style: textStyle()})
+	if t.count == 0 {
+		p.Row(page.Cell{Value: "Không có tiêu chí nào chưa đạt.", Span: taskColumns, Style: textStyle()})
 	}
 	p.Freeze(5, top+1)
-	p.Filter(1, top, 10, p.Last())
+	p.Filter(1, top, taskColumns, p.Last())
+	t.others(counted, other)
 	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: UnmetSheet})
+}
+
+// taskedReports lists the reports that count and those that do not.
+func taskedReports(s rollup.Summary) (counted, other []*criteria.Report) {
+	for _, group := range s.Groups {
+		for _, entry := range group.Entries {
+			counted = append(counted, entry.Report)
+		}
+	}
+	for _, duplicate := range s.Duplicates {
+		other = append(other, duplicate.Report)
+	}
+	return counted, other
+}
+
+// taskWriter writes the rows of the sheet; count is how many there are.
+type taskWriter struct {
+	page    *page.Page
+	numbers map[*criteria.Report]int
+	count   int
+}
+
+func (t *taskWriter) tasks(r *criteria.Report, criterion *criteria.CriterionResult, tasks []criteria.Task) {
+	for _, task := range tasks {
+		t.count++
+		t.page.Row(t.row(r, criterion, task)...)
+	}
+}
+
+// others writes what the first table leaves out, if there is any.
+func (t *taskWriter) others(counted, other []*criteria.Report) {
+	before := t.count
+	for _, r := range counted {
+		t.rest(before, r, func(c *criteria.CriterionResult) bool { return c.Status != criteria.NotMet })
+	}
+	for _, r := range other {
+		t.rest(before, r, func(*criteria.CriterionResult) bool { return true })
+	}
+}
+
+// rest writes the tasks of some criteria; the first of them, after so many rows
+// of the table above, gets a heading over it.
+func (t *taskWriter) rest(before int, r *criteria.Report, wanted func(*criteria.CriterionResult) bool) {
+	for i := range r.Criteria {
+		c := &r.Criteria[i]
+		if len(c.Tasks) == 0 || !wanted(c) {
+			continue
+		}
+		if t.count == before {
+			t.page.Break()
+			t.page.Row(page.Cell{Value: "Nhiệm vụ của tiêu chí không thuộc diện chưa đạt và của biểu không tính vào tổng",
+				Span: taskColumns, Style: sectionStyle()})
+		}
+		t.tasks(r, c, c.Tasks)
+	}
 }
 
 // tasksOf is never empty: a criterion without tasks has a blank one.
@@ -45,20 +102,20 @@ func tasksOf(criterion *criteria.CriterionResult) []criteria.Task {
 	return criterion.Tasks
 }
 
-func unmetRow(number int, r *criteria.Report, criterion *criteria.CriterionResult, task criteria.Task) []page.Cell {
+func (t *taskWriter) row(r *criteria.Report, criterion *criteria.CriterionResult, task criteria.Task) []page.Cell {
 	end := page.Cell{Style: dateStyle()}
 	if serial, ok := dateSerial(task.Deadline.End); ok {
 		end.Value = serial
 	}
-	at := task.At
-	if at == (criteria.Ref{}) {
-		at = criterion.Row
+	at := r.OwnCell(task.Own, task.At)
+	if at.Cell == "" {
+		at = criterionPlace(r, criterion)
 	}
 	return []page.Cell{
-		centred(number), again(communeName(r)), again(r.Period.Text),
+		centred(t.count), again(communeName(r)), again(r.Period.Text),
 		again(fmt.Sprintf("%d. %s", criterion.Number, criterion.Name)),
 		text(task.Text), text(task.Lead), text(strings.Join(task.Support, "; ")),
-		text(task.Deadline.Text), end, small(source(r.File, at)),
+		text(task.Deadline.Text), end, small(source(r.Own().File, at)), {Value: t.numbers[r], Style: numberStyle(), Again: true},
 	}
 }
 

@@ -1,0 +1,79 @@
+package book
+
+import (
+	"fmt"
+
+	"tieuchi/internal/book/page"
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
+	"tieuchi/internal/rollup"
+)
+
+// AbsentSheet lists the communes of the roster that have not reported; it is
+// there only where a roster was given.
+const AbsentSheet = "Chưa nộp"
+
+// absentColumns is the width of that sheet in columns.
+const absentColumns = 6
+
+// absentSheet lists who has not reported, and the reports of communes that are
+// on no roster: a name that is misspelt stands in both.
+func absentSheet(b *page.Book, s rollup.Summary) {
+	held := s.Roster
+	if held == nil {
+		return
+	}
+	p := b.Page(AbsentSheet, 6, 28, 10, 24, 24, 50)
+	title(p, absentColumns, "ĐƠN VỊ CHƯA GỬI BÁO CÁO", attendanceText(held), "Danh sách phải báo cáo: "+held.File)
+	p.Row(page.Cell{Value: finding.ResultMark, Span: absentColumns, Style: noteStyle()})
+	top := p.Row(head("TT", "Xã", "Mã xã", "Huyện", "Tỉnh", "Báo cáo có thể là của xã này")...)
+	for i, absent := range held.Absent {
+		p.Row(absentRow(i+1, absent)...)
+	}
+	if len(held.Absent) == 0 {
+		p.Row(page.Cell{Value: "Không có xã nào chưa gửi báo cáo.", Span: absentColumns, Style: textStyle()})
+	}
+	p.Filter(1, top, absentColumns, p.Last())
+	print := page.Print{HeaderFrom: top, HeaderTo: top, Footer: AbsentSheet}
+	if len(held.Unexpected) > 0 {
+		unexpectedTable(p, held)
+		print.HeaderFrom, print.HeaderTo = 0, 0 // of the first table only
+	}
+	p.Freeze(1, top+1)
+	p.Setup(print)
+}
+
+// attendanceText says how many of how many have reported.
+func attendanceText(held *criteria.Attendance) string {
+	if len(held.Absent) == 0 {
+		return fmt.Sprintf("Đã nhận đủ báo cáo của %d/%d xã trong danh sách phải báo cáo", held.Reported, held.Expected)
+	}
+	return fmt.Sprintf("Đã nhận báo cáo của %d/%d xã trong danh sách phải báo cáo; còn %02d xã chưa gửi báo cáo",
+		held.Reported, held.Expected, len(held.Absent))
+}
+
+func absentRow(number int, absent criteria.Absent) []page.Cell {
+	c, near := absent.Commune, ""
+	if absent.Near != nil {
+		near = fmt.Sprintf("%s, ghi là “%s”", source(absent.Near.File, absent.Near.Commune.At), absent.Near.Commune.Name)
+	}
+	return []page.Cell{centred(number), text(c.Name), centred(c.Code), text(c.District), text(c.Province), small(near)}
+}
+
+// unexpectedTable lists the reports of communes that are not on the roster.
+func unexpectedTable(p *page.Page, held *criteria.Attendance) {
+	p.Skip(1)
+	p.Row(page.Cell{Value: "Báo cáo của xã không có trong danh sách (được tính trong số liệu tổng hợp)",
+		Span: absentColumns, Style: sectionStyle()})
+	p.Row(head("TT", "Xã", "Mã xã", "Huyện", "Tỉnh", "Tệp; xã trong danh sách mà báo cáo có thể nói đến")...)
+	for i, u := range held.Unexpected {
+		c, from := u.Report.Commune, source(u.Report.File, u.Report.Commune.At)
+		if u.Meant != nil {
+			from += "; có thể là xã " + u.Meant.Name
+			if u.Meant.District != "" {
+				from += " (" + u.Meant.District + ")"
+			}
+		}
+		p.Row(centred(i+1), text(c.Name), centred(c.Code), text(c.District), text(c.Province), small(from))
+	}
+}
