@@ -30,8 +30,9 @@ type Problem struct {
 // name; a folder with all files below it that could be workbooks, in the order
 // of their names. Lock files ("~$…") and dot files are skipped in folders, and
 // so are the folder skip and the outputs of earlier runs, known by their
-// manifests: a consolidation read as a commune's workbook would be counted
-// twice. Links to folders are followed. No file comes twice.
+// manifests; but a consolidation whose own inputs are not among those of this
+// run is read (consolidations). Links to folders are followed. No file comes
+// twice.
 func Inputs(paths []string, skip string) ([]Input, []Problem) {
 	list := lister{skip: absolute(skip), seen: map[string]bool{}, ours: map[string]bool{}}
 	for _, path := range expand(paths) {
@@ -39,6 +40,7 @@ func Inputs(paths []string, skip string) ([]Input, []Problem) {
 			list.problems = append(list.problems, Problem{path, err})
 		}
 	}
+	list.consolidations()
 	slices.SortFunc(list.inputs, func(a, b Input) int { return cmp.Compare(a.Name, b.Name) })
 	return list.inputs, list.problems
 }
@@ -66,6 +68,7 @@ type lister struct {
 	seen     map[string]bool // files and folders, by absolute path
 	ours     map[string]bool // outputs of earlier runs, by path
 	found    int             // files met, those met before among them
+	earlier  []earlier       // consolidations of earlier runs
 	inputs   []Input
 	problems []Problem
 }
@@ -79,11 +82,11 @@ func (l *lister) add(path string) error {
 		l.file(path)
 		return nil
 	}
-	before := l.found
+	before, results := l.found, len(l.earlier)
 	if err := l.walk(path); err != nil {
 		return fmt.Errorf("listing the folder: %w", err)
 	}
-	if l.found == before {
+	if l.found == before && len(l.earlier) == results {
 		return ErrNoWorkbook
 	}
 	return nil
@@ -141,6 +144,7 @@ func (l *lister) markOurs(dir string, asked bool) {
 	if !ok || asked && manifest.HoldsCopies() {
 		return
 	}
+	l.noteEarlier(dir, manifest)
 	for _, output := range manifest.Outputs {
 		l.ours[filepath.Join(dir, filepath.FromSlash(output.Name))] = true
 	}

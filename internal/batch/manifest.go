@@ -24,7 +24,9 @@ type Manifest struct {
 	Version  string         `json:"version"`
 	Inputs   []Output       `json:"inputs"`
 	Roster   *Output        `json:"roster"`    // the communes that must report; null when none
+	Office   *Output        `json:"office"`    // the profile of the issuing office; null when none
 	RuleSets []string       `json:"rule_sets"` // those that the reports were judged by
+	RuleFile *Output        `json:"rule_file"` // the workbook of a rule set given as a file; null when none
 	Overlay  *Output        `json:"overlay"`   // a province's thresholds; null when none
 	Options  map[string]any `json:"options"`   // without those that cannot change a figure
 	Outputs  []Output       `json:"outputs"`

@@ -19,6 +19,8 @@ type checkOptions struct {
 func (o *checkOptions) add(flags *pflag.FlagSet) {
 	o.readFlags.add(flags)
 	o.addRoster(flags)
+	o.addOffice(flags)
+	o.addPrefer(flags)
 	flags.StringVar(&o.format, "format", "text", "")
 	flags.BoolVar(&o.verbose, "verbose", false, "")
 	flags.StringVar(&o.annotate, "annotate", "", "")

@@ -26,7 +26,7 @@ func TestFlippedBits(t *testing.T) {
 		t.Fatal(err)
 	}
 	file := filepath.Join(t.TempDir(), "ban-bo.xlsx")
-	reader := reader{known, sheet.DefaultLimits(), false}
+	reader := reader{known: known, limits: sheet.DefaultLimits()}
 	figures := func(data []byte) (string, workbook) {
 		if err := os.WriteFile(file, data, 0o644); err != nil {
 			t.Fatal(err)

@@ -34,11 +34,16 @@ func runDemo(ctx context.Context, env *environment, args []string) (int, error) 
 	options := reportOptions{format: "text"}
 	flags := env.newFlags()
 	options.readFlags.add(flags)
+	options.addOffice(flags)
+	options.addPaper(flags)
 	dir := flags.StringP("output", "o", "demo", "")
 	if err := env.parse(flags, args); err != nil {
 		return 0, err
 	}
 	if err := countArgs(flags.Args(), 0, 0, finding.Text{}); err != nil {
+		return 0, err
+	}
+	if err := options.checkPaper(); err != nil {
 		return 0, err
 	}
 	if err := options.readFlags.check(); err != nil {

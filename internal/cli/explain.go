@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"tieuchi/internal/finding"
 )
@@ -25,9 +26,7 @@ func runExplain(_ context.Context, env *environment, args []string) (int, error)
 		return 0, err
 	}
 	if flags.NArg() == 0 {
-		for _, entry := range finding.All() {
-			fmt.Fprintf(env.stdout, "%s  %-8s %s\n", entry.Code, env.severity(entry.Severity), entry.Title.In(env.lang))
-		}
+		env.listCodes()
 		return exitDone, nil
 	}
 	code, ok := finding.ParseCode(flags.Arg(0))
@@ -36,6 +35,22 @@ func runExplain(_ context.Context, env *environment, args []string) (int, error)
 	}
 	fmt.Fprint(env.stdout, finding.Explain(code, env.lang))
 	return exitDone, nil
+}
+
+// listCodes prints all codes, family by family.
+func (env *environment) listCodes() {
+	for entries := finding.All(); len(entries) > 0; {
+		hundred := int(entries[0].Code) / 100
+		family := slices.IndexFunc(entries, func(e finding.Entry) bool { return int(e.Code)/100 != hundred })
+		if family < 0 {
+			family = len(entries)
+		}
+		fmt.Fprintf(env.stdout, env.say("%dxx  %s (%d mã)\n", "%dxx  %s (%d)\n"), hundred, finding.Family(hundred).In(env.lang), family)
+		for _, entry := range entries[:family] {
+			fmt.Fprintf(env.stdout, "  %s  %-8s %s\n", entry.Code, env.severity(entry.Severity), entry.Title.In(env.lang))
+		}
+		entries = entries[family:]
+	}
 }
 
 func (env *environment) severity(s finding.Severity) string { return s.Word().In(env.lang) }

@@ -72,11 +72,17 @@ type readFlags struct {
 	quiet       bool
 	period      string // words over the results to take; "" for the latest
 	roster      string // of the commands that take one; "" for none
+	overlay     string // a province's decision; "" for none
+	office      string // an office's profile; "" for none
+	paper       string // the form of the notices, party or state; "": as profile or workbook say
+	single      bool   // one notice is written, not one of many
+	prefer      string // "newest" or a path; "": the first by path counts
 }
 
 func (f *readFlags) add(flags *pflag.FlagSet) {
 	flags.StringVar(&f.rules, "rules", "auto", "")
 	flags.StringVar(&f.period, "period-column", "", "")
+	flags.StringVar(&f.overlay, "overlay", "", "")
 	flags.BoolVar(&f.trustClaims, "trust-claims", false, "")
 	flags.IntVar(&f.jobs, "jobs", runtime.GOMAXPROCS(0), "")
 	flags.BoolVar(&f.quiet, "quiet", false, "")

@@ -37,7 +37,7 @@ type command struct {
 // commands is the table of commands in the order in which help lists them.
 func commands() []command {
 	return []command{
-		reportCommand(), checkCommand(), noticeCommand(), formCommand(),
+		reportCommand(), checkCommand(), noticeCommand(), formCommand(), compareCommand(),
 		rulesCommand(), explainCommand(), demoCommand(), versionCommand(),
 	}
 }

@@ -26,9 +26,11 @@ func noticeCommand() command {
 }
 
 func runNotice(ctx context.Context, env *environment, args []string) (int, error) {
-	var reading readFlags
+	reading := readFlags{single: true}
 	flags := env.newFlags()
 	reading.add(flags)
+	reading.addOffice(flags)
+	reading.addPaper(flags)
 	output := flags.StringP("output", "o", "", "")
 	if err := env.parse(flags, args); err != nil {
 		return 0, err
@@ -37,6 +39,9 @@ func runNotice(ctx context.Context, env *environment, args []string) (int, error
 		return 0, err
 	}
 	if err := outputFile(*output, ".pdf", flags.Arg(0)); err != nil {
+		return 0, err
+	}
+	if err := reading.checkPaper(); err != nil {
 		return 0, err
 	}
 	if err := reading.check(); err != nil {

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"tieuchi/internal/batch"
 	"tieuchi/internal/checks"
@@ -35,11 +36,17 @@ type harvest struct {
 	origins    []origin       // all files, as they were read
 	reports    []*criteria.Report
 	understood []understood
-	findings   []finding.Finding // sorted
-	problems   []batch.Problem   // paths given that name nothing to read
-	roster     *batch.Output     // the list of communes that must report; nil when none was given
-	files      int               // looked at; a path that names nothing counts as one
-	unreadable int               // of these
+	findings   []finding.Finding    // sorted
+	problems   []batch.Problem      // paths given that name nothing to read
+	roster     *batch.Output        // the list of communes that must report; nil when none was given
+	attendance *criteria.Attendance // what that list says of the reports; nil when none was given
+	office     *batch.Output        // the profile of the issuing office; nil when none was given
+	issuer     criteria.Facts       // what that profile says
+	ruleFile   *batch.Output        // the workbook of a rule set; nil when none was given
+	overlay    *batch.Output        // the workbook of a province's decision; nil when none was given
+	decree     *criteria.Overlay    // what that workbook says
+	files      int                  // looked at; a path that names nothing counts as one
+	unreadable int                  // of these
 }
 
 // understood is how the tables of one file were understood.
@@ -54,23 +61,39 @@ type reader struct {
 	known       intake.Known
 	limits      sheet.Limits
 	trustClaims bool
+	office      criteria.Facts // of the notices
 }
 
 // gather reads every workbook that the paths name, many at a time, and checks
 // each alone and all together.
 func (env *environment) gather(ctx context.Context, paths []string, skip string, flags readFlags) (harvest, error) {
-	known, err := loadKnown(flags.rules)
+	grounds, err := openGrounds(flags.rules, flags.overlay, sheet.DefaultLimits())
 	if err != nil {
 		return harvest{}, err
 	}
+	known := grounds.known
 	roster, err := openRoster(flags.roster, sheet.DefaultLimits())
+	if err != nil {
+		return harvest{}, err
+	}
+	office, err := flags.openOffice(sheet.DefaultLimits())
 	if err != nil {
 		return harvest{}, err
 	}
 	known.PeriodColumn = flags.period
 	inputs, problems := batch.Inputs(paths, skip)
-	reader := reader{known, sheet.DefaultLimits(), flags.trustClaims}
+	reader := reader{known, sheet.DefaultLimits(), flags.trustClaims, office.ofNotices(flags.single)}
 	if inputs, err = roster.without(inputs); err != nil {
+		return harvest{}, err
+	}
+	if inputs, err = office.without(inputs); err != nil {
+		return harvest{}, err
+	}
+	if inputs, err = grounds.without(inputs); err != nil {
+		return harvest{}, err
+	}
+	prefer, err := flags.preference(inputs)
+	if err != nil {
 		return harvest{}, err
 	}
 	bar := env.newProgress(len(inputs), flags.quiet, finding.Text{Vi: "Đang đọc biểu", En: "Reading workbooks"})
@@ -79,12 +102,15 @@ func (env *environment) gather(ctx context.Context, paths []string, skip string,
 	if err != nil {
 		return harvest{}, err
 	}
-	all := collect(inputs, books, problems)
+	all := collect(inputs, books, problems, prefer)
 	all.hold(roster)
+	all.issue(office)
+	all.rest(grounds)
+	all.findings = checks.Weigh(all.findings, all.reports)
 	return all, nil
 }
 
-func collect(inputs []batch.Input, books []workbook, problems []batch.Problem) harvest {
+func collect(inputs []batch.Input, books []workbook, problems []batch.Problem, prefer criteria.Preference) harvest {
 	all := harvest{files: len(inputs) + len(problems), unreadable: len(problems)}
 	for _, problem := range problems {
 		all.problem(problem)
@@ -103,7 +129,8 @@ func collect(inputs []batch.Input, books []workbook, problems []batch.Problem) h
 		all.reports = append(all.reports, book.reports...)
 		all.findings = append(all.findings, book.findings...)
 	}
-	all.findings = append(all.findings, checks.All(all.reports)...)
+	prefer.Settle(all.reports)
+	all.findings = append(all.findings, checks.Preferring(prefer, all.reports)...)
 	finding.Sort(all.findings)
 	all.findings = finding.Distinct(all.findings)
 	return all
@@ -149,6 +176,7 @@ func (r reader) understand(source batch.Output, data []byte) workbook {
 	read := intake.Read(book, intake.Source{File: source.Name, SHA256: source.SHA256}, r.known)
 	result := workbook{source: source, reports: read.Reports, findings: read.Findings, tables: read.Understood}
 	for _, report := range read.Reports {
+		report.Office = r.office
 		criteria.Evaluate(report, r.trustClaims)
 		result.findings = append(result.findings, checks.Report(report)...)
 	}
@@ -167,7 +195,7 @@ func readFile(path string, limit int64) ([]byte, error) {
 	}
 	defer file.Close()
 	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return nil, &fs.PathError{Op: "read", Path: path, Err: errors.New("is a folder")}
+		return nil, &fs.PathError{Op: "read", Path: path, Err: syscall.EISDIR}
 	}
 	return io.ReadAll(io.LimitReader(file, limit+1))
 }

@@ -17,7 +17,7 @@ import (
 // keep their results.
 func TestFaultInOneFile(t *testing.T) {
 	broken := intake.Known{RuleSets: []*criteria.RuleSet{nil}} // recognition falls over this
-	reader := reader{broken, sheet.DefaultLimits(), false}
+	reader := reader{known: broken, limits: sheet.DefaultLimits()}
 	got := reader.read(batch.Input{Path: "../../samples/tam-duong/ban-bo.xlsx", Name: "ban-bo.xlsx"})
 	if !got.unread || len(got.findings) != 1 || got.findings[0].Code != 906 || got.source.Name != "ban-bo.xlsx" {
 		t.Fatalf("%+v", got)
@@ -44,7 +44,7 @@ func TestUnopened(t *testing.T) {
 		}
 	}
 	denied := &fs.PathError{Op: "open", Path: "x", Err: fs.ErrPermission}
-	all := collect(nil, nil, []batch.Problem{{Path: "in/closed", Err: denied}, {Path: "gone", Err: fs.ErrNotExist}})
+	all := collect(nil, nil, []batch.Problem{{Path: "in/closed", Err: denied}, {Path: "gone", Err: fs.ErrNotExist}}, criteria.Preference{})
 	if len(all.findings) != 1 || all.findings[0].File != "in/closed" || len(all.problems) != 1 || all.unreadable != 2 || all.files != 2 {
 		t.Errorf("%+v", all)
 	}

@@ -18,7 +18,7 @@ import (
 
 // The names of the outputs in the output folder.
 const (
-	workbookName  = "tong-hop.xlsx"
+	workbookName  = batch.ConsolidatedName
 	noticeName    = "tong-hop.pdf"
 	noticesFolder = "thong-bao"
 	findingsName  = "findings.json"
@@ -33,6 +33,9 @@ type reportOptions struct {
 func (o *reportOptions) add(flags *pflag.FlagSet) {
 	o.readFlags.add(flags)
 	o.addRoster(flags)
+	o.addOffice(flags)
+	o.addPaper(flags)
+	o.addPrefer(flags)
 	flags.StringVarP(&o.output, "output", "o", "ket-qua", "")
 	flags.StringVar(&o.format, "format", "text", "")
 }
@@ -52,6 +55,9 @@ func (o *reportOptions) check(paths []string) error {
 		}
 	}
 	if err := oneOf("format", o.format, "text", "json", "csv"); err != nil {
+		return err
+	}
+	if err := o.checkPaper(); err != nil {
 		return err
 	}
 	return o.readFlags.check()
@@ -133,7 +139,7 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 	w := &writer{folder: folder, fonts: loadFonts(), ctx: ctx}
 	if len(all.reports) > 0 {
 		w.summary(all)
-		bar := env.newProgress(len(all.reports), options.quiet, finding.Text{Vi: "Đang lập thông báo", En: "Writing notices"})
+		bar := env.newProgress(len(all.counted()), options.quiet, finding.Text{Vi: "Đang lập thông báo", En: "Writing notices"})
 		w.notices(all, options.jobs, bar)
 		bar.finish()
 	}
@@ -152,11 +158,12 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 // summary writes the consolidated workbook and notice.
 func (w *writer) summary(all harvest) {
 	summary := rollup.Summarise(all.reports)
+	summary.Roster = all.attendance
 	w.write(workbookName, func(out io.Writer) error {
 		return book.Consolidated(out, summary, all.findings, book.Options{Version: Version})
 	})
 	w.write(noticeName, func(out io.Writer) error {
-		return pdf.Write(out, notice.Consolidated(summary, notice.SharedFacts(all.reports)), w.fonts)
+		return pdf.Write(out, notice.Consolidated(summary, notice.SharedFacts(all.counted()).IssuedBy(all.issuer)), w.fonts)
 	})
 }
 
@@ -165,10 +172,11 @@ func (w *writer) notices(all harvest, jobs int, bar progress) {
 	if w.err != nil {
 		return
 	}
-	names := notice.FileNames(all.reports)
+	reports := all.counted()
+	names := notice.FileNames(reports)
 	w.err = batch.Each(w.ctx, jobs, len(names), func(i int) error {
 		defer bar.step()
-		return w.document(path.Join(noticesFolder, names[i]), notice.Commune(all.reports[i]))
+		return w.document(path.Join(noticesFolder, names[i]), notice.Commune(reports[i]))
 	})
 }
 
@@ -177,8 +185,9 @@ func (w *writer) notices(all harvest, jobs int, bar progress) {
 func (h harvest) manifest(folder *batch.Folder, options reportOptions, lang finding.Lang) batch.Manifest {
 	return batch.Manifest{
 		Tool: batch.ToolName, Version: Version,
-		Inputs: h.sources, Roster: h.roster, RuleSets: h.ruleSets(),
-		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "period_column": options.period, "lang": lang},
+		Inputs: h.sources, Roster: h.roster, Office: h.office, RuleSets: h.ruleSets(),
+		RuleFile: h.ruleFile, Overlay: h.overlay,
+		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "period_column": options.period, "prefer": options.prefer, "form": options.paper, "lang": lang},
 		Outputs: folder.Written(),
 	}
 }

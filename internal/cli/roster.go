@@ -94,6 +94,8 @@ func (h *harvest) hold(r roster) {
 	}
 	h.roster = &r.source
 	h.findings = append(h.findings, r.findings...)
-	h.findings = append(h.findings, r.list.Check(h.reports)...)
+	held := r.list.Hold(h.reports)
+	h.attendance = &held
+	h.findings = append(h.findings, r.list.Findings(held)...)
 	finding.Sort(h.findings)
 }

@@ -26,6 +26,9 @@ func runRules(_ context.Context, env *environment, args []string) (int, error) {
 	if err := countArgs(flags.Args(), 0, 1, finding.Text{}); err != nil {
 		return 0, err
 	}
+	if isRuleFile(flags.Arg(0)) {
+		return env.showRuleFile(flags.Arg(0))
+	}
 	sets, err := loadRuleSets()
 	if err != nil {
 		return 0, err

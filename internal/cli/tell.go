@@ -13,7 +13,7 @@ import (
 func (h harvest) result(lang finding.Lang) finding.Result {
 	return finding.Result{
 		Version: Version, Files: h.files, Unreadable: h.unreadable,
-		Reports: h.reports, Findings: h.findings, Lang: lang,
+		Reports: h.reports, Findings: h.findings, Roster: h.attendance, Lang: lang,
 	}
 }
 

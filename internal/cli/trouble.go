@@ -16,6 +16,8 @@ func readTrouble(err error) finding.Text {
 	switch batch.CauseOf(err) {
 	case batch.Missing, batch.NotAFolder:
 		return finding.Text{Vi: "không có tệp hoặc thư mục này; hãy kiểm tra lại tên và nơi lưu", En: "no such file or folder; check its name and place"}
+	case batch.IsAFolder:
+		return finding.Text{Vi: "đây là thư mục; hãy ghi tên một tệp Excel", En: "this is a folder; name a workbook"}
 	case batch.Denied:
 		return finding.Text{Vi: "không có quyền đọc; hãy xin quyền hoặc chép sang nơi khác", En: "access is denied; ask for the right to read it or copy it elsewhere"}
 	case batch.BadName:

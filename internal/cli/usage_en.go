@@ -1,6 +1,8 @@
 package cli
 
-const commonFlagsEn = `  --rules ID|auto       rule set; auto: by title and names of criteria (default)
+const commonFlagsEn = `  --rules ID|auto|FILE  rule set; auto: by title and names of criteria (default); or a
+                        workbook of a rule set (form: tieuchi form --overlay-form)
+  --overlay FILE.xlsx   a province's requirements, before all others (form: the same)
   --period-column WORDS of results for several periods, take those with these words in the header
   --trust-claims        keep the verdicts written, whatever the values say (still reported)
   --jobs N              files read at the same time
@@ -26,6 +28,10 @@ Flags:
   -o, --output DIR      where to write
   --format text|json|csv how findings are printed
   --roster FILE.xlsx    communes that must report (column Tên xã; Mã xã, Huyện, Tỉnh if you like)
+  --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
+  --form party|state    form of the notices, the Party's or the State's; beats --office
+  --prefer newest|PATH  of two reports on one commune and period that differ: count the one
+                        drawn up later, or the one from this file or folder; always told
 ` + commonFlagsEn + `
 Examples:
   tieuchi report workbooks -o ket-qua
@@ -41,6 +47,9 @@ colour and a comment and a first sheet lists them all. Inputs are never written 
 Flags:
   --format text|json|csv how findings are printed
   --roster FILE.xlsx    communes that must report (column Tên xã; Mã xã, Huyện, Tỉnh if you like)
+  --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
+  --prefer newest|PATH  of two reports on one commune and period that differ: count the one
+                        drawn up later, or the one from this file or folder; always told
   --annotate DIR        where to write the annotated copies
   --verbose             tell how each table was understood: header, columns, rows left aside
 ` + commonFlagsEn + `
@@ -53,9 +62,12 @@ Examples:
 const noticeUsageEn = `Usage: tieuchi notice FILE -o FILE.pdf
 
 Writes the notice of one workbook (one commune). What is missing is a dotted blank.
+Number and date of --office are printed here; by report on the consolidated notice only.
 
 Flags:
   -o, --output FILE.pdf the notice
+  --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
+  --form party|state    form of the notices, the Party's or the State's; beats --office
 ` + commonFlagsEn + `
 Examples:
   tieuchi notice ban-bo.xlsx -o ban-bo.pdf
@@ -67,21 +79,30 @@ Writes a blank workbook: instructions, info, criteria, tasks, notice texts.
 
 Flags:
   -o, --output FILE.xlsx the blank workbook
-  --rules ID|auto       rule set (auto: the advanced set)
+  --roster-form         a form for the communes that must report, for --roster
+  --communes FILE.xlsx  one workbook for each commune of a list, with its name, code,
+                        district and province; -o then takes a folder
+  --overlay-form        a form for a province's requirements, for --overlay, and for
+                        another rule set, for --rules
+  --overlay FILE.xlsx   write the province's requirements into the form
+  --rules ID|auto|FILE  rule set (auto: the advanced set)
   --lang vi|en          language
 
 Examples:
   tieuchi form -o blank.xlsx
   tieuchi form -o blank.xlsx --rules ntm-2021-2025
+  tieuchi form --communes roster.xlsx -o forms
 `
 
-const rulesUsageEn = `Usage: tieuchi rules [ID]
+const rulesUsageEn = `Usage: tieuchi rules [ID|FILE.xlsx]
 
-Lists the rule sets; with ID prints one with its requirements and their basis.
+Lists the rule sets; with ID prints one with its requirements and their basis. With a
+file prints the rule set in that workbook, and what is wrong with it.
 
 Examples:
   tieuchi rules
   tieuchi rules ntm-nang-cao-2021-2025
+  tieuchi rules rules.xlsx
 `
 
 const explainUsageEn = `Usage: tieuchi explain [CODE]
@@ -99,6 +120,8 @@ job on them; results in DIR/ket-qua. DIR is demo by default.
 
 Flags:
   -o, --output DIR      where to write
+  --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
+  --form party|state    form of the notices, the Party's or the State's; beats --office
 ` + commonFlagsEn + `
 Examples:
   tieuchi demo

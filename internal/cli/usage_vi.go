@@ -1,6 +1,8 @@
 package cli
 
-const commonFlagsVi = `  --rules ID|auto       bộ tiêu chí; auto: nhận theo tiêu đề và tên tiêu chí (mặc định)
+const commonFlagsVi = `  --rules ID|auto|TỆP   bộ tiêu chí; auto: nhận theo tiêu đề và tên tiêu chí (mặc định);
+                        hoặc tệp Excel ghi bộ tiêu chí (mẫu: tieuchi form --overlay-form)
+  --overlay TỆP.xlsx    mức do tỉnh quy định, dùng trước mọi mức khác (mẫu: như trên)
   --period-column CHỮ   khi biểu có kết quả của nhiều kỳ: lấy cột có chữ này ở tiêu đề
   --trust-claims        giữ kết luận ghi trong biểu, dù số liệu nói khác (vẫn nêu lỗi)
   --jobs N              số tệp đọc cùng lúc
@@ -26,6 +28,11 @@ Tùy chọn:
   -o, --output THƯ-MỤC  nơi ghi kết quả
   --format text|json|csv cách in kết quả kiểm tra ra màn hình
   --roster TỆP.xlsx     danh sách xã phải báo cáo (cột Tên xã; có thể thêm Mã xã, Huyện, Tỉnh)
+  --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
+  --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
+  --prefer newest|ĐƯỜNG-DẪN
+                        khi một xã có hai báo cáo cùng kỳ mà số liệu khác nhau: tính bản
+                        ghi ngày lập sau, hoặc bản ở tệp, thư mục này; luôn nêu rõ
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi report bieu-thang-3 -o ket-qua
@@ -41,6 +48,10 @@ chú, trang đầu “Kết quả kiểm tra” liệt kê tất cả. Biểu g�
 Tùy chọn:
   --format text|json|csv cách in kết quả
   --roster TỆP.xlsx     danh sách xã phải báo cáo (cột Tên xã; có thể thêm Mã xã, Huyện, Tỉnh)
+  --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
+  --prefer newest|ĐƯỜNG-DẪN
+                        khi một xã có hai báo cáo cùng kỳ mà số liệu khác nhau: tính bản
+                        ghi ngày lập sau, hoặc bản ở tệp, thư mục này; luôn nêu rõ
   --annotate THƯ-MỤC    nơi ghi bản sao có đánh dấu
   --verbose             nói rõ từng bảng được hiểu thế nào: tiêu đề, cột, dòng để ngoài
 ` + commonFlagsVi + `
@@ -52,10 +63,13 @@ Ví dụ:
 
 const noticeUsageVi = `Cách dùng: tieuchi notice BIỂU -o TỆP.pdf
 
-Lập thông báo của một biểu (một xã). Chỗ thiếu thông tin để dấu chấm.
+Lập thông báo của một biểu (một xã). Chỗ thiếu thông tin để dấu chấm. Số và ngày ghi
+ở --office được in trên thông báo này; ở lệnh report chỉ in trên thông báo tổng hợp.
 
 Tùy chọn:
   -o, --output TỆP.pdf  tệp thông báo
+  --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
+  --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi notice ban-bo.xlsx -o ban-bo.pdf
@@ -67,21 +81,32 @@ Tạo biểu trống: hướng dẫn, thông tin chung, tiêu chí, nhiệm vụ
 
 Tùy chọn:
   -o, --output TỆP.xlsx biểu trống
-  --rules ID|auto       bộ tiêu chí (auto: nông thôn mới nâng cao)
+  --roster-form         mẫu danh sách xã phải báo cáo, để dùng với --roster
+  --communes TỆP.xlsx   mỗi xã trong danh sách một biểu có sẵn tên, mã, huyện, tỉnh;
+                        khi đó sau -o là tên thư mục
+  --overlay-form        mẫu mức quy định của tỉnh, để dùng với --overlay; cũng là mẫu
+                        của một bộ tiêu chí khác, để dùng với --rules
+  --overlay TỆP.xlsx    ghi sẵn mức quy định của tỉnh vào biểu
+  --rules ID|auto|TỆP   bộ tiêu chí (auto: nông thôn mới nâng cao)
   --lang vi|en          ngôn ngữ
 
 Ví dụ:
   tieuchi form -o bieu-trong.xlsx
   tieuchi form -o bieu-trong.xlsx --rules ntm-2021-2025
+  tieuchi form --overlay-form -o muc-quy-dinh.xlsx
+  tieuchi form --roster-form -o danh-sach-xa.xlsx
+  tieuchi form --communes danh-sach-xa.xlsx -o bieu-gui-xa
 `
 
-const rulesUsageVi = `Cách dùng: tieuchi rules [ID]
+const rulesUsageVi = `Cách dùng: tieuchi rules [ID|TỆP.xlsx]
 
-Liệt kê các bộ tiêu chí; có ID thì in cả bộ với mức yêu cầu và căn cứ.
+Liệt kê các bộ tiêu chí; có ID thì in cả bộ với mức yêu cầu và căn cứ. Có tên tệp thì in
+bộ tiêu chí ghi trong tệp đó, cùng những chỗ sai.
 
 Ví dụ:
   tieuchi rules
   tieuchi rules ntm-nang-cao-2021-2025
+  tieuchi rules bo-tieu-chi.xlsx
 `
 
 const explainUsageVi = `Cách dùng: tieuchi explain [MÃ]
@@ -99,6 +124,8 @@ kết quả ở THƯ-MỤC/ket-qua. Mặc định THƯ-MỤC là demo.
 
 Tùy chọn:
   -o, --output THƯ-MỤC  nơi ghi
+  --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
+  --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi demo

@@ -20,6 +20,7 @@ func (env *environment) tellUnderstood(all harvest, format string) {
 	if format != "text" {
 		out = env.stderr
 	}
+	env.tellDecree(out, all)
 	for _, book := range all.understood {
 		fmt.Fprintln(out, printable(book.file))
 		if len(book.tables) == 0 {
@@ -39,11 +40,14 @@ func (env *environment) tellTable(out io.Writer, table intake.Understanding) {
 	switch {
 	case table.Tasks:
 		kind = finding.Text{Vi: "bảng nhiệm vụ", En: "table of tasks"}
+	case table.Consolidated != (finding.Text{}):
+		kind = finding.Text{Vi: "bảng tổng hợp do chương trình lập, " + table.Consolidated.Vi, En: "consolidation made by this program, " + table.Consolidated.En}
 	case table.Turned:
 		kind = finding.Text{Vi: "bảng có tiêu chí xếp theo cột", En: "table with its criteria from left to right"}
 	}
 	fmt.Fprintf(out, env.say("  %s: %s, tiêu đề ở %s\n", "  %s: %s, header in %s\n"), printable(table.Sheet), kind.In(env.lang), table.Header)
 	env.tellRuleSet(out, table)
+	env.tellDrawn(out, table)
 	env.tellCommunes(out, table.Communes)
 	what := env.say("cột", "column")
 	if table.Turned {
@@ -64,6 +68,8 @@ func (env *environment) tellTable(out io.Writer, table intake.Understanding) {
 // tellRuleSet tells the rule set and by how many points it won.
 func (env *environment) tellRuleSet(out io.Writer, table intake.Understanding) {
 	switch {
+	case len(table.RuleSets) > 0:
+		fmt.Fprintf(out, env.say("    bộ tiêu chí %s, như bảng tổng hợp ghi\n", "    rule set %s, as the consolidation says\n"), strings.Join(table.RuleSets, ", "))
 	case table.RuleSet == "":
 	case table.Forced:
 		fmt.Fprintf(out, env.say("    bộ tiêu chí %s, theo --rules\n", "    rule set %s, by --rules\n"), table.RuleSet)
@@ -72,6 +78,17 @@ func (env *environment) tellRuleSet(out io.Writer, table intake.Understanding) {
 	default:
 		points := strings.Replace(fmt.Sprintf("%.1f", table.Margin), ".", env.say(",", "."), 1)
 		fmt.Fprintf(out, env.say("    bộ tiêu chí %s, hơn bộ thứ hai %s điểm\n", "    rule set %s, %s points ahead of the second\n"), table.RuleSet, points)
+	}
+}
+
+// tellDrawn tells when the workbook says that it was drawn up.
+func (env *environment) tellDrawn(out io.Writer, table intake.Understanding) {
+	switch {
+	case table.DrawnUnsure:
+		fmt.Fprint(out, env.say("    ngày lập: không rõ, vì biểu ghi nhiều ngày khác nhau\n", "    drawn up: unknown, as the workbook says several days\n"))
+	case table.Drawn.End != "":
+		fmt.Fprintf(out, env.say("    ngày lập: %s (%s!%s)\n", "    drawn up: %s (%s!%s)\n"),
+			printable(table.Drawn.Text), printable(table.Drawn.At.Sheet), table.Drawn.At.Cell)
 	}
 }
 

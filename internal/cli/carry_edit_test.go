@@ -1,0 +1,301 @@
+package cli
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"tieuchi/internal/checks"
+	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
+	"tieuchi/internal/rollup"
+)
+
+// carryTwo are two communes: An has criterion 2 met by its figures and 3 not,
+// Ba the other way round.
+func carryTwo(sets []*criteria.RuleSet) []*criteria.Report {
+	var reports []*criteria.Report
+	for i, name := range []string{"An", "Ba"} {
+		r := &criteria.Report{
+			File: fmt.Sprintf("bieu/%d.xlsx", i+1), Sheet: "Tiêu chí", SHA256: strings.Repeat(fmt.Sprint(i), 64), Rules: sets[0],
+			Commune: criteria.Commune{Name: name, Code: fmt.Sprintf("0000%d", i+1), District: "X", Province: "Lai Châu", Region: "TDMNPB",
+				At: criteria.Ref{Sheet: "Tiêu chí", Cell: "B2"}},
+			Period: criteria.Period{Text: "tháng 3/2023", End: "2023-03-31"}, Illustrative: i == 0,
+			Drawn: criteria.Period{Text: "10/3/2023", End: "2023-03-10"},
+		}
+		for _, rule := range sets[0].Criteria {
+			c := criteria.CriterionResult{Number: rule.Number, Name: rule.Name}
+			for j := range rule.Indicators {
+				ind := &rule.Indicators[j]
+				v := criteria.Value{Answer: criteria.VerdictAnswer, Status: criteria.Met, Text: "Đạt", At: criteria.Ref{Sheet: "Tiêu chí", Cell: "G9"}}
+				switch ind.ID {
+				case "2.1":
+					v = criteria.Value{Answer: criteria.NumberAnswer, Number: criteria.Int(90 - 50*i), Text: "số", At: v.At}
+				case "3":
+					v = criteria.Value{Answer: criteria.NumberAnswer, Number: criteria.Int(40 + 20*i), Text: "số", At: v.At}
+				}
+				c.Indicators = append(c.Indicators, criteria.IndicatorResult{ID: ind.ID, Rule: ind, Unit: ind.Unit, Value: v})
+			}
+			r.Criteria = append(r.Criteria, c)
+		}
+		r.Criteria[2].Tasks = []criteria.Task{{Text: strings.Repeat("việc phải làm ", 400) + "hết", Lead: "UBND xã"}}
+		criteria.Evaluate(r, false)
+		reports = append(reports, r)
+	}
+	return reports
+}
+
+// edited changes a workbook as an office would.
+func edited(t *testing.T, data []byte, edit func(f *excelize.File)) []byte {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	edit(f)
+	out, err := f.WriteToBuffer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// toldOf is what reading and checking says, "103.differs error Ma trận!F8", but
+// for what is about tasks and notices.
+func toldOf(reports []*criteria.Report, found []finding.Finding) []string {
+	for _, r := range reports {
+		found = append(found, checks.Report(r)...)
+	}
+	finding.Sort(found)
+	var list []string
+	for _, f := range found {
+		if f.Code < 400 || f.Code > 700 {
+			list = append(list, strings.Replace(fmt.Sprintf("%d.%s %s %s!%s", f.Code, f.Variant, f.Severity, f.Sheet, f.Cell), ". ", " ", 1))
+		}
+	}
+	return list
+}
+
+// marks are the verdicts of a report, a letter each.
+func marks(reports []*criteria.Report) string {
+	var out []string
+	for _, r := range reports {
+		line := r.Commune.Name + " "
+		for _, c := range r.Criteria {
+			line += c.Status.String()[:1]
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, ", ")
+}
+
+// What offices do to a consolidated workbook is never lost in silence.
+func TestEditedConsolidation(t *testing.T) {
+	known := carryKnown(t)
+	data := consolidationOf(t, carryTwo(known.RuleSets))
+	const same = "An mmnm, Ba mnmm" // criterion 3 of An and 2 of Ba are not met
+	set := func(sheet, cell string, value any) func(*excelize.File) {
+		return func(f *excelize.File) { _ = f.SetCellValue(sheet, cell, value) }
+	}
+	gone := func(sheet string) func(*excelize.File) {
+		return func(f *excelize.File) { _ = f.DeleteSheet(sheet) }
+	}
+	for _, c := range []struct {
+		name  string
+		edit  func(f *excelize.File)
+		marks string
+		want  []string
+	}{
+		{"nothing", func(*excelize.File) {}, same, nil},
+		{"sheets renamed", func(f *excelize.File) {
+			for i, name := range f.GetSheetList() {
+				_ = f.SetSheetName(name, fmt.Sprint("Trang ", i))
+			}
+		}, same, nil},
+		{"claimed met against the figures", set("Ma trận", "G8", "Đ"), same, []string{"301.claims error Ma trận!G8"}},
+		{"claimed not met against the figures", set("Ma trận", "F8", "K"), "An mnnm, Ba mnmm", []string{"304.criterion warning Ma trận!F8"}},
+		{"claimed basically met", set("Ma trận", "F8", "cơ bản đạt"), "An mbnm, Ba mnmm", nil},
+		{"verdict rubbed out", set("Ma trận", "F8", nil), same, []string{"103.differs error Ma trận!F8"}},
+		{"verdict misspelt", set("Ma trận", "F8", "Đạtt"), same, []string{"105.suggest error Ma trận!F8"}},
+		{"a figure mended, the matrix left", set("Chỉ tiêu", "P13", 50), same, []string{"304.criterion warning Ma trận!G8"}},
+		{"a figure mended, the matrix too", func(f *excelize.File) {
+			set("Chỉ tiêu", "P13", 50)(f)
+			set("Ma trận", "G8", "Đ")(f)
+		}, "An mmmm, Ba mnmm", nil},
+		{"a figure as a share", set("Chỉ tiêu", "P10", "37/40 hộ"), same, nil},
+		{"a figure that is none", set("Chỉ tiêu", "P10", "nhiều"), same, []string{"201 warning Chỉ tiêu!P10"}},
+		{"a requirement changed", set("Chỉ tiêu", "T10", "≥ 75%"), same, []string{"303 warning Chỉ tiêu!T10"}},
+		{"a column renamed", set("Chỉ tiêu", "P4", "Số liệu"), "", []string{"101.column error Chỉ tiêu!A4"}},
+		{"no indicators", gone("Chỉ tiêu"), same, []string{"101.part error Tổng hợp!"}},
+		{"no matrix", gone("Ma trận"), same, []string{"101.part warning Tổng hợp!"}},
+		{"no tasks", gone("Chưa đạt"), same, []string{"101.part warning Tổng hợp!"}},
+		{"no sources", gone("Nguồn"), same, []string{"101.part warning Tổng hợp!"}},
+		{"a row deleted", func(f *excelize.File) { _ = f.RemoveRow("Chỉ tiêu", 10) }, "", []string{"102.rows error Chỉ tiêu!C5"}},
+		{"a row twice", func(f *excelize.File) { _ = f.DuplicateRow("Chỉ tiêu", 10) }, same, []string{"102.rows error Chỉ tiêu!C5", "103 error Chỉ tiêu!M11"}},
+		{"a commune without rows", func(f *excelize.File) {
+			for range 13 {
+				_ = f.RemoveRow("Chỉ tiêu", 5)
+			}
+		}, "Ba mnmm, An mmnm", []string{"102.norows error Ma trận!B8"}},
+		{"a commune without a line", func(f *excelize.File) { _ = f.RemoveRow("Ma trận", 9) }, same, []string{"102.norows warning Chỉ tiêu!C18"}},
+		{"rows turned round", turnRows, same, nil},
+		{"another region in one row", set("Chỉ tiêu", "G9", "ĐBSH"), same, []string{"103.differs error Chỉ tiêu!G9"}},
+		{"an unknown rule set", func(f *excelize.File) {
+			for row := 18; row < 31; row++ {
+				_ = f.SetCellValue("Chỉ tiêu", fmt.Sprint("J", row), "bo-la")
+			}
+		}, "", []string{"107.unloaded error Chỉ tiêu!"}},
+		{"a row of nothing", set("Chỉ tiêu", "C40", "Người lập biểu"), same, []string{"201.row warning Chỉ tiêu!C40"}},
+		{"hidden rows", func(f *excelize.File) { _ = f.SetRowVisible("Chỉ tiêu", 10, false) }, same, []string{"205.row warning Chỉ tiêu!A10"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			reports, found := reread(t, "tong-hop.xlsx", edited(t, data, c.edit), known)
+			if got := marks(reports); c.marks != "" && got != c.marks {
+				t.Errorf("verdicts %q, want %q", got, c.marks)
+			}
+			got := toldOf(reports, found)
+			for _, want := range c.want {
+				if !slices.ContainsFunc(got, func(line string) bool { return strings.HasPrefix(line, want) }) {
+					t.Errorf("not told: %s; told: %q", want, got)
+				}
+			}
+			if len(c.want) == 0 && len(got) > 0 {
+				t.Errorf("told for nothing: %q", got)
+			}
+		})
+	}
+}
+
+// turnRows brings the rows of the indicators into the opposite order.
+func turnRows(f *excelize.File) {
+	rows, _ := f.GetRows("Chỉ tiêu", excelize.Options{RawCellValue: true})
+	body := rows[4:]
+	for i, row := range body {
+		for col := range 27 {
+			from, _ := excelize.CoordinatesToCellName(col+1, len(rows)-i)
+			value := ""
+			if col < len(row) {
+				value = row[col]
+			}
+			number := 0.0
+			if n, err := fmt.Sscanf(value, "%g", &number); n == 1 && err == nil && fmt.Sprint(number) == value && col != 12 {
+				_ = f.SetCellValue("Chỉ tiêu", from, number)
+				continue
+			}
+			_ = f.SetCellStr("Chỉ tiêu", from, value)
+		}
+	}
+}
+
+// The commune's own workbook is known after two levels: file, sheet, cell, hash
+// and what it says of itself.
+func TestChainOfSources(t *testing.T) {
+	known := carryKnown(t)
+	once, _ := carry(t, "huyen/tong-hop.xlsx", carryTwo(known.RuleSets), known)
+	twice, found := carry(t, "tinh/tong-hop.xlsx", once, known)
+	if len(found) > 0 || len(twice) != 2 {
+		t.Fatalf("%d reports, findings %v", len(twice), found)
+	}
+	r := twice[0]
+	want := criteria.Origin{File: "bieu/1.xlsx", SHA256: strings.Repeat("0", 64), Sheet: "Tiêu chí", Cell: "B2"}
+	if r.File != "tinh/tong-hop.xlsx" || r.Own() != want || !r.Illustrative || r.Drawn.End != "2023-03-10" {
+		t.Errorf("%s from %+v, illustrative %v, drawn %v", r.File, r.Own(), r.Illustrative, r.Drawn)
+	}
+	if row := r.Criteria[2].Indicators[0]; row.Value.At.Sheet != "Chỉ tiêu" || row.Own != (criteria.Ref{Sheet: "Tiêu chí", Cell: "G9"}) {
+		t.Errorf("figure at %v, own cell %v", row.Value.At, row.Own)
+	}
+	if task := r.Criteria[2].Tasks[0]; !strings.HasSuffix(task.Text, " việc phải làm hết") || strings.Count(task.Text, "việc") != 400 {
+		t.Errorf("a long task came back with %d bytes", len(task.Text))
+	}
+}
+
+// A requirement of a province's decision counts where that is not loaded.
+func TestOverlayIsCarried(t *testing.T) {
+	known := carryKnown(t)
+	overlay := &criteria.Overlay{RuleSet: known.RuleSets[0].ID, Decision: "Quyết định thử", Rows: []criteria.OverlayRow{
+		{ID: "2.1", Criterion: 2, Requirement: criteria.Requirement{Compare: criteria.AtLeast, Number: criteria.Int(95), Text: "≥ 95%"}},
+		{ID: "4.4", Criterion: 4, Text: "Chỉ tiêu riêng của tỉnh", Unit: "%", Requirement: criteria.Requirement{Compare: criteria.AtLeast, Number: criteria.Int(5), Text: "≥ 5%"}},
+	}}
+	reports := carryTwo([]*criteria.RuleSet{known.RuleSets[0].With(overlay)})
+	for _, r := range reports { // their workbooks know nothing of the province's own
+		r.Criteria[3].Indicators = slices.DeleteFunc(r.Criteria[3].Indicators, func(row criteria.IndicatorResult) bool { return row.ID == "4.4" })
+		criteria.Evaluate(r, false)
+	}
+	read, found := carry(t, "tong-hop.xlsx", reports, known)
+	if got, want := marks(read), "An mnnu, Ba mnmu"; marks(reports) != want || got != want {
+		t.Errorf("verdicts %q before, %q after, want %q", marks(reports), got, want)
+	}
+	if r := read[0].Criteria[1].Indicators[0].Requirement; r.From != criteria.FromOverlay || !r.Number.Equal(criteria.Int(95)) || len(found) > 0 {
+		t.Errorf("requirement %+v, findings %v", r, found)
+	}
+}
+
+// What a lower office chose between two reports, and verdicts that it trusted,
+// are no edits: the choice stays, the trust is for each office to give.
+func TestChoicesAreCarried(t *testing.T) {
+	known := carryKnown(t)
+	reports := carryTwo(known.RuleSets)
+	again := *reports[0]
+	again.File = "bieu/0.xlsx"
+	again.YieldsTo = reports[0]
+	read, found := carry(t, "tong-hop.xlsx", append(reports, &again), known)
+	s := rollup.Summarise(read)
+	if len(s.Duplicates) != 1 || s.Duplicates[0].Report.Own().File != "bieu/0.xlsx" || len(found) > 0 {
+		t.Errorf("duplicates %+v, findings %v", s.Duplicates, found)
+	}
+	trusted := carryTwo(known.RuleSets)
+	trusted[0].Criteria[2].Claim = criteria.Claim{Status: criteria.Met, Text: "Đạt", At: criteria.Ref{Sheet: "Tiêu chí", Cell: "H9"}}
+	criteria.Evaluate(trusted[0], true)
+	if marks(trusted) != "An mmmm, Ba mnmm" {
+		t.Fatal(marks(trusted))
+	}
+	read, found = carry(t, "tong-hop.xlsx", trusted, known)
+	if got := toldOf(read, found); marks(read) != "An mmnm, Ba mnmm" || !slices.Contains(got, "301.claims error Chỉ tiêu!R12") {
+		t.Errorf("verdicts %q, told %q", marks(read), got)
+	}
+	for _, r := range read {
+		criteria.Evaluate(r, true)
+	}
+	if marks(read) != "An mmmm, Ba mnmm" {
+		t.Errorf("trusted again: %q", marks(read))
+	}
+}
+
+// A consolidation saved by LibreOffice reads the same.
+func TestConsolidationSavedElsewhere(t *testing.T) {
+	soffice, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("soffice is not installed")
+	}
+	known := carryKnown(t)
+	reports := carryTwo(known.RuleSets)
+	dir := t.TempDir()
+	file := filepath.Join(dir, "tong-hop.xlsx")
+	if err := os.WriteFile(file, consolidationOf(t, reports), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, kind := range []string{"xlsx", "xls"} {
+		out := filepath.Join(dir, kind)
+		command := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", kind, "--outdir", out, file)
+		if text, err := command.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, text)
+		}
+		data, err := os.ReadFile(filepath.Join(out, "tong-hop."+kind))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read, found := reread(t, "tong-hop."+kind, data, known)
+		if diff := cmp.Diff(figures(rollup.Summarise(reports)), figures(rollup.Summarise(read))); diff != "" || len(found) > 0 {
+			t.Errorf("%s: %v\n%s", kind, found, diff)
+		}
+	}
+}
