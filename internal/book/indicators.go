@@ -14,17 +14,22 @@ import (
 func indicatorSheet(b *page.Book, s rollup.Summary) {
 	heads := finding.IndicatorHeads()
 	p := b.Page(IndicatorsSheet, 6.5, 6, 17, 8.5, 15, 12, 11, 15, 11.5, 17, 6, 21, 8, 44, 15, 13, 16, 11, 13, 20, 12.5, 13, 11, 11, 24, 13, 8)
+	p.Freeze(4, indicatorHead+1)
+	p.Setup(page.Print{HeaderFrom: indicatorHead, HeaderTo: indicatorHead, Footer: IndicatorsSheet})
+	p.Stream()
 	title(p, len(heads), "SỐ LIỆU TỪNG CHỈ TIÊU", finding.ConsolidatedMark)
-	p.Skip(1)
-	top := p.Row(head(heads...)...)
+	p.Skip(indicatorHead - 1 - p.Last())
+	p.Row(head(heads...)...)
 	w := indicatorWriter{page: p, numbers: numbersOf(s)}
 	for _, r := range inOrder(s) {
 		w.report(r)
 	}
-	p.Freeze(4, top+1)
-	p.Filter(1, top, len(heads), p.Last())
-	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: IndicatorsSheet})
+	p.Filter(1, indicatorHead, len(heads), p.Last())
 }
+
+// indicatorHead is the row of the header: a streamed sheet has to know it
+// before its first row.
+const indicatorHead = 4
 
 // numbersOf gives every report its number in the table of sources.
 func numbersOf(s rollup.Summary) map[*criteria.Report]int {

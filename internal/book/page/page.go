@@ -11,8 +11,9 @@ import (
 type Page struct {
 	Name   string
 	book   *Book
-	widths []float64 // in characters, as Excel counts them
-	row    int       // the last row written
+	widths []float64              // in characters, as Excel counts them
+	row    int                    // the last row written
+	stream *excelize.StreamWriter // of a page that does not hold its rows; else nil
 }
 
 // Cell is one cell of a row. A zero Cell leaves its place untouched; a cell
@@ -70,8 +71,13 @@ func Address(column, row int) string {
 	return name
 }
 
+// isNothing tells a cell that leaves its place untouched.
+func (c Cell) isNothing() bool {
+	return c == (Cell{}) || c.Value == nil && c.Style == (Style{}) && c.Span == 0 && c.Formula == ""
+}
+
 func (p *Page) put(column int, cell Cell) {
-	if cell == (Cell{}) || (cell.Value == nil && cell.Style == (Style{}) && cell.Span == 0 && cell.Formula == "") {
+	if cell.isNothing() {
 		return
 	}
 	from := Address(column, p.row)

@@ -29,9 +29,15 @@ func (p *Page) line(cells []Cell) {
 	p.row++
 	column, height := 1, 0.0
 	for _, cell := range cells {
-		p.put(column, cell)
+		if p.stream == nil {
+			p.put(column, cell)
+		}
 		height = max(height, p.height(column, cell))
 		column += max(cell.Span, 1)
+	}
+	if p.stream != nil {
+		p.streamLine(cells, height)
+		return
 	}
 	if height > 0 {
 		p.book.keep(p.book.File.SetRowHeight(p.Name, p.row, height))

@@ -58,19 +58,44 @@ func settleEntry(out *zip.Writer, entry *zip.File) error {
 	if err != nil {
 		return err
 	}
-	content, err := io.ReadAll(part)
-	part.Close()
-	if err != nil {
-		return err
-	}
-	if strings.HasPrefix(entry.Name, "xl/worksheets/") {
-		content = numberResult().ReplaceAll(content, []byte("$1>$2"))
-	}
+	defer part.Close()
 	// A header without a time: archive/zip then writes the format's zero.
 	to, err := out.CreateHeader(&zip.FileHeader{Name: entry.Name, Method: zip.Deflate})
 	if err != nil {
 		return err
 	}
-	_, err = to.Write(content)
-	return err
+	if !strings.HasPrefix(entry.Name, "xl/worksheets/") {
+		_, err = io.Copy(to, part)
+		return err
+	}
+	return settleSheet(to, part)
+}
+
+// sheetChunk is how many bytes of a sheet are held at a time: sheets of many
+// thousand rows are large, and no formula reaches beyond its row.
+const sheetChunk = 1 << 20
+
+// settleSheet copies a sheet and gives the results of its formulas their type.
+func settleSheet(to io.Writer, sheet io.Reader) error {
+	var rest []byte
+	chunk := make([]byte, sheetChunk)
+	for {
+		n, err := io.ReadFull(sheet, chunk)
+		text := append(rest, chunk[:n]...)
+		ended := err == io.EOF || err == io.ErrUnexpectedEOF
+		if err != nil && !ended {
+			return err
+		}
+		whole := len(text)
+		if !ended {
+			whole = bytes.LastIndex(text, []byte("</row>")) + 1
+		}
+		if _, err := to.Write(numberResult().ReplaceAll(text[:whole], []byte("$1>$2"))); err != nil {
+			return err
+		}
+		if ended {
+			return nil
+		}
+		rest = bytes.Clone(text[whole:])
+	}
 }
