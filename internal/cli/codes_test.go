@@ -39,7 +39,7 @@ func one(draw drawing) map[string]drawing { return map[string]drawing{"a.xlsx": 
 // codeCases lists all of them.
 func codeCases() []codeCase {
 	return slices.Concat(formCodes(), recognitionCodes(), leftAsideCodes(), valueCodes(), cellCodes(),
-		verdictCodes(), doubtCodes(), taskCodes(), noticeCodes(), batchCodes(), preferCodes(), rosterCodes(), overlayCodes(), officeCodes(), openingCodes(), carriedCodes(), fileCodes(), formatCodes())
+		verdictCodes(), doubtCodes(), taskCodes(), noticeCodes(), batchCodes(), preferCodes(), rosterCodes(), overlayCodes(), officeCodes(), attachedCodes(), openingCodes(), carriedCodes(), fileCodes(), formatCodes())
 }
 
 // TestEveryCode takes each case through `tieuchi check`.
@@ -72,13 +72,12 @@ func unwritten() map[string]string {
 	const compared, disk = "told by tieuchi compare only: internal/rollup", "what the system says of a disk: TestUnopened"
 	return map[string]string{
 		"501.unpaired": compared, "502.earlier": compared, "502.order": compared, "502.swapped": compared, "505.sides": compared,
-		"107.overlay": "told of each report instead: 308.set",
-		"903":         "stands in for a format that is added to the readers and not to the catalogue",
-		"906":         disk,
-		"906.denied":  disk + "; a test that runs as root may open every file",
-		"906.inuse":   disk + "; only Windows locks files",
-		"906.folder":  disk + "; a test that runs as root may open every folder",
-		"906.fault":   "a fault of the program itself: TestFaultInOneFile",
+		"903":        "stands in for a format that is added to the readers and not to the catalogue",
+		"906":        disk,
+		"906.denied": disk + "; a test that runs as root may open every file",
+		"906.inuse":  disk + "; only Windows locks files",
+		"906.folder": disk + "; a test that runs as root may open every folder",
+		"906.fault":  "a fault of the program itself: TestFaultInOneFile",
 	}
 }
 

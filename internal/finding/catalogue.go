@@ -20,6 +20,7 @@ import (
 //	    "overlay"     no table of requirements in an overlay
 //	    "unfilled"    an overlay without any requirement
 //	    "rules"       no table of criteria in a rule set's workbook
+//	    "isroster", "isoffice", "isoverlay"  our form, read as a report
 //	102 ""            criterion, e.g. "7 (Cơ sở hạ tầng thương mại nông thôn)"
 //	    "blank"       criterion: its row holds neither verdict nor value
 //	    "undecided"   criterion: no verdict, and what its row or rows hold does not settle it
@@ -39,7 +40,6 @@ import (
 //	    "mixed"       title of one rule set, title of the other
 //	    "unloaded"    id of a rule set that is not loaded
 //	    "assumed"     title of the default rule set
-//	    "overlay"     title that an overlay names, title of the rule set in use
 //	    "gap"         numbers that a rule set's workbook lacks
 //	108 ""            commune not named
 //	109 ""            period not named

@@ -17,7 +17,7 @@ func noTable() Entry {
 	return Entry{
 		Code: 101, Severity: Error,
 		Title: Text{"Không tìm thấy bảng tiêu chí", "no criteria table found"},
-		Variants: []Variant{
+		Variants: append([]Variant{
 			{Text: Text{
 				"Không tìm thấy bảng tiêu chí: không có dòng tiêu đề nào gồm cột số thứ tự, cột tiêu chí và cột kết quả hoặc đánh giá.",
 				"No criteria table was found: no header row has a number column, a criterion column and a result or verdict column."}},
@@ -48,7 +48,7 @@ func noTable() Entry {
 					"Tạo mẫu bằng lệnh “tieuchi form --office-form”, điền cột “Nội dung” rồi chạy lại.",
 					"Make the form by “tieuchi form --office-form”, fill in its column “Nội dung”, and run again."}},
 			noOverlay(), blankOverlay(), noRules(),
-		},
+		}, attachedForms()...),
 		Fix: Text{
 			"Ghi lại dòng tiêu đề của bảng (TT, Tiêu chí, Kết quả thực hiện, Đánh giá…) hoặc chép số liệu sang biểu trống do lệnh “tieuchi form” tạo ra.",
 			"Restore the table's header row (TT, Tiêu chí, Kết quả thực hiện, Đánh giá…) or copy the figures into a blank form made by “tieuchi form”."},

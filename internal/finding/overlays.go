@@ -76,15 +76,6 @@ func otherName() Variant {
 			"Correct the number or the name; give an indicator that only the province has a number that the set does not use."}}
 }
 
-func otherSet() Variant {
-	return Variant{Name: "overlay", Args: 2, Text: Text{
-		"Bảng mức quy định ghi là cho “%s”, trong khi đang dùng “%s”; bảng này không được áp dụng.",
-		"The overlay says that it is for “%s”, while “%s” is in use; it was not applied."},
-		Fix: Text{
-			"Sửa dòng “Bộ tiêu chí” của bảng, hoặc chạy lệnh với --rules của đúng bộ tiêu chí.",
-			"Correct the overlay's line “Bộ tiêu chí”, or run the command with --rules for that set."}}
-}
-
 func gapInSet() Variant {
 	return Variant{Name: "gap", Args: 1, Text: Text{
 		"Bộ tiêu chí trong tệp thiếu số %s.",

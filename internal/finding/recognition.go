@@ -32,7 +32,7 @@ func unsureRuleSet() Entry {
 			{Name: "assumed", Args: 1, Text: Text{
 				"Trong tệp không có dấu hiệu nào về bộ tiêu chí; tạm dùng bộ mặc định “%s”.",
 				"Nothing in the workbook tells the rule set; the default one, “%s”, was assumed."}},
-			otherSet(), gapInSet(),
+			gapInSet(),
 		},
 		Fix: Text{
 			"Ghi rõ tên bộ tiêu chí ở dòng tiêu đề (xã nông thôn mới hay xã nông thôn mới nâng cao), hoặc chạy lệnh với --rules.",
