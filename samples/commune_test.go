@@ -1,6 +1,7 @@
 package samples
 
 import (
+	"cmp"
 	"fmt"
 
 	"tieuchi/internal/criteria"
@@ -27,6 +28,7 @@ const (
 // commune is what a sample workbook states.
 type commune struct {
 	name, code, note string
+	later            string // the period, where it is not the one that most share
 	unmet            map[int][]shortfall
 	notApplicable    map[string]string // indicator → why
 	tasks            []task
@@ -41,6 +43,8 @@ func invent(name string, criteria ...int) commune {
 	}
 	return c
 }
+
+func (c commune) period() string { return cmp.Or(c.later, period) }
 
 // cells is one indicator as the workbook prints it.
 type cells struct {

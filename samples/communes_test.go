@@ -133,7 +133,10 @@ func phiengGiaDinhBook(b *page.Book, rules *criteria.RuleSet) {
 
 // sonMauBook has tasks in columns beside the criteria.
 func sonMauBook(b *page.Book, rules *criteria.RuleSet) {
-	c := invent("Sơn Mẫu", 2, 5, 9, 10, 11, 17, 18).varied()
+	tasksBeside(b, rules, invent("Sơn Mẫu", 2, 5, 9, 10, 11, 17, 18).varied())
+}
+
+func tasksBeside(b *page.Book, rules *criteria.RuleSet, c commune) {
 	p := newPaper(b, "Tiêu chí NTM nâng cao", 3, 6, 30, 14, 46, 26, 26, 18)
 	p.letterhead(c.name)
 	p.title("KẾT QUẢ VÀ KẾ HOẠCH THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO", formYears, rulesLine(rules))

@@ -3,6 +3,7 @@ package samples
 import (
 	"bytes"
 	"io/fs"
+	"os"
 	"path"
 	"regexp"
 	"slices"
@@ -11,11 +12,15 @@ import (
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+
+	"tieuchi/internal/book"
+	"tieuchi/internal/book/page"
+	"tieuchi/internal/criteria"
 )
 
 func openSample(t *testing.T, name string) *excelize.File {
 	t.Helper()
-	data, err := fs.ReadFile(FS(), name)
+	data, err := fs.ReadFile(os.DirFS("."), name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,6 +72,22 @@ func TestMarks(t *testing.T) {
 			if folder == "tam-duong" && (!strings.Contains(said, "Tam Đường") || !strings.Contains(said, "tháng 3/2023")) {
 				t.Errorf("%s names another district or period", name)
 			}
+		}
+	}
+}
+
+// So do the workbooks that are not embedded; the profile names no person.
+func TestMarksBeside(t *testing.T) {
+	for _, s := range slices.Concat(attached(), later()) {
+		if said := text(t, openSample(t, s.path)); !strings.Contains(said, "Số liệu minh họa") {
+			t.Errorf("%s does not say that it is made up", s.path)
+		}
+	}
+	profile := openSample(t, "kem-theo/co-quan.xlsx")
+	for _, key := range []criteria.FactKey{criteria.SignerName, criteria.DocumentNumber, criteria.IssueDate} {
+		row := rowWith(t, profile, book.OfficeSheet, 1, key.OfficeLabel())
+		if value, err := profile.GetCellValue(book.OfficeSheet, page.Address(2, row)); value != "" || err != nil {
+			t.Errorf("%s is %q, %v", key, value, err)
 		}
 	}
 }

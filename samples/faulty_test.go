@@ -13,13 +13,13 @@ import (
 // stands in co-loi/expected.tsv.
 func faulty() []sample {
 	return []sample{
-		{"co-loi/bo-tieu-chi-lan-lon.xlsx", "Xã Bản Nhầm Bộ", mixedBook},
-		{"co-loi/danh-gia-mau-thuan.xlsx", "Xã Nà Mâu Thuẫn", contradictedBook},
-		{"co-loi/gia-tri-sai.xlsx", "Xã Bản Sai Số", wrongValuesBook},
-		{"co-loi/khong-co-bang.xlsx", "Công văn", noTableBook},
-		{"co-loi/nhiem-vu-thieu.xlsx", "Xã Nà Việc Dở", wrongTasksBook},
-		{"co-loi/sai-dong-tieu-chi.xlsx", "Xã Bản Lạc Dòng", wrongRowsBook},
-		{"co-loi/thieu-ten-xa.xlsx", "Biểu tổng hợp", namelessBook},
+		{path: "co-loi/bo-tieu-chi-lan-lon.xlsx", title: "Xã Bản Nhầm Bộ", build: mixedBook},
+		{path: "co-loi/danh-gia-mau-thuan.xlsx", title: "Xã Nà Mâu Thuẫn", build: contradictedBook},
+		{path: "co-loi/gia-tri-sai.xlsx", title: "Xã Bản Sai Số", build: wrongValuesBook},
+		{path: "co-loi/khong-co-bang.xlsx", title: "Công văn", build: noTableBook},
+		{path: "co-loi/nhiem-vu-thieu.xlsx", title: "Xã Nà Việc Dở", build: wrongTasksBook},
+		{path: "co-loi/sai-dong-tieu-chi.xlsx", title: "Xã Bản Lạc Dòng", build: wrongRowsBook},
+		{path: "co-loi/thieu-ten-xa.xlsx", title: "Biểu tổng hợp", build: namelessBook},
 	}
 }
 

@@ -88,7 +88,7 @@ func infoSheet(b *page.Book, rules *criteria.RuleSet, c commune, facts map[crite
 	p.title("THÔNG TIN CHUNG", "Xã "+c.name)
 	p.Skip(1)
 	top := p.row(header, nil, "Mục", "Nội dung")
-	values := []string{c.name, c.code, district, province, "TDMNPB", period, rules.Title}
+	values := []string{c.name, c.code, district, province, "TDMNPB", c.period(), rules.Title}
 	for i, label := range book.PlaceLabels() {
 		p.row(plain, map[int]page.Style{1: strong}, label, values[i])
 	}

@@ -70,7 +70,7 @@ func (p paper) title(lines ...string) {
 func (p paper) place(c commune) {
 	p.wide("Xã: "+c.name, page.Style{Bold: true, Align: page.Centre, Size: 13})
 	p.wide("Huyện "+district+", tỉnh "+province, line)
-	p.wide("Kỳ báo cáo: "+period, line)
+	p.wide("Kỳ báo cáo: "+c.period(), line)
 }
 
 // foot closes a form: note, date line, signatures. Names are left out: they

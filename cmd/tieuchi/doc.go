@@ -7,8 +7,10 @@
 //	tieuchi report PATH... [-o DIR]   check, consolidate, write every output
 //	tieuchi check PATH...             findings only (--format text|json|csv, --annotate DIR)
 //	tieuchi notice FILE -o FILE.pdf   one notice
-//	tieuchi form -o FILE.xlsx         blank workbook for a commune
-//	tieuchi rules [ID]                list rule sets, show one
+//	tieuchi form -o FILE.xlsx         blank workbook for a commune; --communes ROSTER: one for
+//	                                  each; --overlay-form, --office-form, --roster-form: others
+//	tieuchi compare OLD NEW -o FILE   two periods compared; FILE.xlsx or FILE.pdf
+//	tieuchi rules [ID|FILE.xlsx]      list rule sets, show one
 //	tieuchi explain [CODE]            what a finding means and how to mend it
 //	tieuchi demo [-o DIR]             the main job on the embedded samples
 //	tieuchi version
@@ -18,6 +20,12 @@
 // report and check take --roster FILE.xlsx, a list of the communes that must
 // report, and tell who has not. check --verbose tells how each table was
 // understood; --period-column takes another period's results than the latest.
+//
+// --overlay FILE.xlsx is a province's decision, whose requirements come first;
+// --rules FILE.xlsx a rule set of one's own; --office FILE.xlsx the profile of
+// the office that issues the papers, --form party|state their form. Of two
+// reports on one commune and period that differ, --prefer newest|PATH says which
+// one counts. A consolidated workbook is input as any other.
 //
 // # Outputs of report
 //

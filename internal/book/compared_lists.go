@@ -12,7 +12,7 @@ import (
 // changesSheet has a row for each criterion that changed, and one for each
 // commune that only one side has.
 func changesSheet(b *page.Book, c rollup.Comparison) {
-	p := b.Page(ChangesSheet, 5, 20, 14, 34, 13, 13, 16, 34, 34)
+	p := b.Page(ChangesSheet, 5, 20, 14, 33, 13, 13, 19, 34, 34)
 	comparedTitle(p, 9, "CÁC THAY ĐỔI")
 	p.Skip(1)
 	top := p.Row(head("TT", "Xã", "Huyện", "Tiêu chí", "Đánh giá kỳ trước", "Đánh giá kỳ này", "Thay đổi", "Nguồn kỳ trước", "Nguồn kỳ này")...)
@@ -66,7 +66,7 @@ func criterionWord(change rollup.CriterionChange) string {
 // overdueSheet lists the overdue tasks, then those that a person must look at.
 func overdueSheet(b *page.Book, c rollup.Comparison) {
 	const columns = 13
-	p := b.Page(OverdueSheet, 5, 16, 20, 11, 13, 40, 20, 16, 12, 12, 9, 20, 24)
+	p := b.Page(OverdueSheet, 5, 16, 20, 12, 12, 40, 20, 16, 12, 12, 9, 20, 24)
 	comparedTitle(p, columns, "NHIỆM VỤ QUÁ HẠN MÀ TIÊU CHÍ CHƯA ĐẠT", "Số ngày quá hạn tính đến ngày cuối kỳ này")
 	for _, line := range undatedLines(c) {
 		wide(p, columns, line, noteStyle())

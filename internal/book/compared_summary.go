@@ -67,20 +67,26 @@ func sidesTable(p *page.Page, group rollup.ComparedGroup) {
 		page.Cell{Value: newWord, Span: 2, Style: headStyle()}, page.Cell{Value: "Tăng, giảm", Span: 2, Style: headStyle()})
 	sidesRow(p, "Kỳ báo cáo", periodsText(group.OldPeriods), periodsText(group.NewPeriods))
 	sidesRow(p, "Số xã có báo cáo", both+onlyOld, both+onlyNew)
-	sidesRow(p, "Số xã chỉ có báo cáo ở một kỳ", onlyOld, onlyNew)
-	sidesRow(p, "Số lượt tiêu chí đạt của các xã ấy", t.OnlyOld, t.OnlyNew)
-	sidesRow(p, "Số xã so sánh được (có báo cáo ở cả hai kỳ)", both, both)
+	sidesRow(p, "Số xã chỉ có báo cáo ở một kỳ", apart(onlyOld), apart(onlyNew))
+	sidesRow(p, "Số lượt tiêu chí đạt của các xã ấy", apart(t.OnlyOld), apart(t.OnlyNew))
+	sidesRow(p, "Số xã so sánh được (có báo cáo ở cả hai kỳ)", apart(both), apart(both))
 	sidesRow(p, "Số lượt tiêu chí đạt của các xã so sánh được", t.Before, t.After)
 	sidesRow(p, "Số tiêu chí đạt bình quân một xã so sánh được", mean(t.Before, both), mean(t.After, both))
 	sidesRow(p, fmt.Sprintf("Số xã so sánh được đạt đủ %d/%d tiêu chí", of, of), fullBefore, fullAfter)
 }
 
-// sidesRow is one figure on both sides; where they are numbers the difference
-// is a formula.
+// apart is a figure of other communes on each side, or of the same: a
+// difference of the two would say nothing.
+type apart int
+
+// sidesRow is one figure on both sides; where they are numbers of one kind the
+// difference is a formula.
 func sidesRow(p *page.Page, label string, before, after any) {
 	row := p.Last() + 1
 	change := page.Cell{Span: 2, Style: numberStyle()}
-	if a, ok := before.(int); ok {
+	if a, ok := before.(apart); ok {
+		before, after = int(a), int(after.(apart))
+	} else if a, ok := before.(int); ok {
 		change.Formula = fmt.Sprintf("%s-%s", page.Address(6, row), page.Address(4, row))
 		change.Value, change.Style = after.(int)-a, signed(numberStyle())
 	}

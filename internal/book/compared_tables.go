@@ -53,7 +53,7 @@ func comparedSteps(p *page.Page, group rollup.ComparedGroup) {
 // meet, those of one side only last.
 func movementTable(p *page.Page, group rollup.ComparedGroup) {
 	row := func(style page.Style, change, names any, n any) {
-		p.Row(page.Cell{Value: change, Style: style}, page.Cell{Value: names, Span: comparedColumns - 2, Style: leftOf(style)}, page.Cell{Value: n, Style: style})
+		p.Row(page.Cell{Value: change, Style: style}, page.Cell{Value: names, Span: comparedColumns - 2, Style: leftOf(style)}, page.Cell{Value: n, Style: plainOf(style)})
 	}
 	row(headStyle(), "Tăng, giảm", "Tên xã", "Số xã")
 	most := len(group.ByCriterion)
@@ -67,6 +67,12 @@ func movementTable(p *page.Page, group rollup.ComparedGroup) {
 			row(numberStyle(), sideWord(side), strings.Join(names, ", "), len(names))
 		}
 	}
+}
+
+// plainOf is the style without the sign of a difference.
+func plainOf(style page.Style) page.Style {
+	style.Format = ""
+	return style
 }
 
 // leftOf sets a long text to the left, a header in the middle.

@@ -1,5 +1,5 @@
-// Package book writes workbooks: the consolidated one and the blank form that
-// communes fill in.
+// Package book writes workbooks: the consolidated one, the comparison of two
+// periods, and the blank form that communes fill in.
 //
 // Contract:
 //

@@ -23,6 +23,22 @@ func officeCodes() []codeCase {
 	}
 }
 
+// attachedCodes are our forms that lie among the reports and are named by no
+// flag; as a sheet of a commune's workbook their names mean nothing.
+func attachedCodes() []codeCase {
+	var cases []codeCase
+	for code, sheet := range map[string]string{
+		"101.isroster": "Danh sách xã", "101.isoffice": "Cơ quan ban hành", "101.isoverlay": "Mức quy định",
+	} {
+		beside := on(sheet, line(1, "Mục", "Nội dung"))
+		cases = append(cases, codeCase{code: code, what: "a form among the reports",
+			faulty: map[string]drawing{"a.xlsx": drawn(formB), "b.xlsx": drawn(func(*draft) {}, beside)},
+			want:   []string{"NTM" + code + " error b.xlsx:" + sheet + "!"},
+			twin:   one(drawn(formB, beside))})
+	}
+	return cases
+}
+
 // openingCodes are the findings on a roster that is none.
 func openingCodes() []codeCase {
 	return []codeCase{{code: "101.roster", what: "a form for a roster", args: []string{"--roster", "{dir}/ds.xlsx"},

@@ -31,6 +31,7 @@ func (o *compareOptions) add(flags *pflag.FlagSet) {
 	o.readFlags.add(flags)
 	o.addOffice(flags)
 	o.addPaper(flags)
+	o.addPrefer(flags)
 	flags.StringVarP(&o.output, "output", "o", "", "")
 	flags.StringVar(&o.format, "format", "text", "")
 }
@@ -48,6 +49,11 @@ func (o *compareOptions) check(paths []string) error {
 	}
 	if err := o.checkPaper(); err != nil {
 		return err
+	}
+	if o.prefer != "" { // a path would be of one side only
+		if err := oneOf("prefer", o.prefer, preferNewest); err != nil {
+			return err
+		}
 	}
 	// Progress and JSON or CSV do not go together: another program reads them.
 	o.quiet = o.quiet || o.format != "text"
@@ -188,7 +194,8 @@ func (env *environment) tellComparison(c rollup.Comparison, output string) {
 			"Communes compared: %d; criteria gained %d, lost %d (met in OLD %d, in NEW %d).\n"),
 			both, g.Totals.Gained, g.Totals.Lost, g.Totals.Before, g.Totals.After)
 		if onlyNew+onlyOld > 0 {
-			fmt.Fprintf(env.stdout, env.say("Chỉ có ở kỳ mới: %d xã; chỉ có ở kỳ cũ: %d xã.\n", "Only in NEW: %d; only in OLD: %d.\n"), onlyNew, onlyOld)
+			fmt.Fprintf(env.stdout, env.say("Chỉ có ở kỳ mới: %d xã; chỉ có ở kỳ cũ: %d xã%s.\n", "Only in NEW: %d; only in OLD: %d%s.\n"),
+				onlyNew, onlyOld, env.perhapsUnread(c))
 		}
 		fmt.Fprintf(env.stdout, env.say("Nhiệm vụ quá hạn mà tiêu chí chưa đạt: %d; cần xem lại: %d.\n", "Overdue tasks of unmet criteria: %d; to be looked at: %d.\n"),
 			len(g.Overdue), len(g.Review))
@@ -197,4 +204,16 @@ func (env *environment) tellComparison(c rollup.Comparison, output string) {
 		fmt.Fprintf(env.stdout, env.say("Không so sánh được vì khác bộ tiêu chí: %d xã.\n", "Not compared, as their rule sets differ: %d.\n"), n)
 	}
 	fmt.Fprintf(env.stdout, env.say("Đã lập bản so sánh: %s\n", "Comparison written: %s\n"), printable(output))
+}
+
+// perhapsUnread says why a commune may only seem to be new or gone.
+func (env *environment) perhapsUnread(c rollup.Comparison) string {
+	told := ""
+	if n := len(c.OldUnread); n > 0 {
+		told += fmt.Sprintf(env.say("; %d tệp của kỳ cũ không đọc được", "; %d files of OLD could not be read"), n)
+	}
+	if n := len(c.NewUnread); n > 0 {
+		told += fmt.Sprintf(env.say("; %d tệp của kỳ mới không đọc được", "; %d files of NEW could not be read"), n)
+	}
+	return told
 }

@@ -83,10 +83,7 @@ func (env *environment) gather(ctx context.Context, paths []string, skip string,
 	known.PeriodColumn = flags.period
 	inputs, problems := batch.Inputs(paths, skip)
 	reader := reader{known, sheet.DefaultLimits(), flags.trustClaims, office.ofNotices(flags.single)}
-	if inputs, err = roster.without(inputs); err != nil {
-		return harvest{}, err
-	}
-	if inputs, err = office.without(inputs); err != nil {
+	if inputs, err = reader.aside(inputs, roster.without, office.without); err != nil {
 		return harvest{}, err
 	}
 	if inputs, err = grounds.without(inputs); err != nil {

@@ -13,9 +13,9 @@ báo cáo của nhiều kỳ ở một bên thì lấy kỳ muộn nhất.
 Tùy chọn:
   -o, --output TỆP      tệp kết quả, đuôi .xlsx hoặc .pdf
   --format text|json|csv cách in kết quả kiểm tra ra màn hình
-  --overlay TỆP.xlsx    mức quy định của tỉnh
   --office TỆP.xlsx     thông tin cơ quan ban hành báo cáo
   --form party|state    thể thức báo cáo: của Đảng hoặc của Nhà nước
+  --prefer newest       hai biểu cùng xã, cùng kỳ ở một bên: lấy biểu lập sau
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi compare bieu-thang-3 bieu-thang-6 -o so-sanh.xlsx
@@ -35,9 +35,9 @@ guessed. Of a commune that one side reports for several periods the latest count
 Flags:
   -o, --output FILE     the output, ending in .xlsx or .pdf
   --format text|json|csv how findings are printed
-  --overlay FILE.xlsx   a province's requirements
   --office FILE.xlsx    the office that issues the report
   --form party|state    the form of the report: the Party's or the State's
+  --prefer newest       two reports on one commune and period on a side: the one drawn up later
 ` + commonFlagsEn + `
 Examples:
   tieuchi compare march june -o compared.xlsx

@@ -80,6 +80,7 @@ Writes a blank workbook: instructions, info, criteria, tasks, notice texts.
 Flags:
   -o, --output FILE.xlsx the blank workbook
   --roster-form         a form for the communes that must report, for --roster
+  --office-form         a form for the office that issues the notices, for --office
   --communes FILE.xlsx  one workbook for each commune of a list, with its name, code,
                         district and province; -o then takes a folder
   --overlay-form        a form for a province's requirements, for --overlay, and for
@@ -91,6 +92,9 @@ Flags:
 Examples:
   tieuchi form -o blank.xlsx
   tieuchi form -o blank.xlsx --rules ntm-2021-2025
+  tieuchi form --overlay-form -o overlay.xlsx
+  tieuchi form --office-form -o office.xlsx
+  tieuchi form --roster-form -o roster.xlsx
   tieuchi form --communes roster.xlsx -o forms
 `
 

@@ -82,6 +82,7 @@ Tạo biểu trống: hướng dẫn, thông tin chung, tiêu chí, nhiệm vụ
 Tùy chọn:
   -o, --output TỆP.xlsx biểu trống
   --roster-form         mẫu danh sách xã phải báo cáo, để dùng với --roster
+  --office-form         mẫu thông tin cơ quan ban hành thông báo, để dùng với --office
   --communes TỆP.xlsx   mỗi xã trong danh sách một biểu có sẵn tên, mã, huyện, tỉnh;
                         khi đó sau -o là tên thư mục
   --overlay-form        mẫu mức quy định của tỉnh, để dùng với --overlay; cũng là mẫu
@@ -94,6 +95,7 @@ Ví dụ:
   tieuchi form -o bieu-trong.xlsx
   tieuchi form -o bieu-trong.xlsx --rules ntm-2021-2025
   tieuchi form --overlay-form -o muc-quy-dinh.xlsx
+  tieuchi form --office-form -o co-quan.xlsx
   tieuchi form --roster-form -o danh-sach-xa.xlsx
   tieuchi form --communes danh-sach-xa.xlsx -o bieu-gui-xa
 `

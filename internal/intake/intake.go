@@ -52,7 +52,8 @@ func Read(wb *sheet.Workbook, src Source, known Known) Result {
 	}
 	groups := b.groups()
 	if len(groups) == 0 {
-		b.found.add(101, "", b.pages[0].g.place(), subject{})
+		variant, p := b.noTable()
+		b.found.add(101, variant, p.g.place(), subject{})
 	}
 	b.illustrative, b.legend = b.saysIllustrative(), b.legendOf()
 	var reports []*criteria.Report

@@ -82,7 +82,10 @@ func (n *comparedReport) reportTitle(about runs) {
 	}
 	n.add(document.Space{Height: f.gap})
 	centred(plain(wordReport), f.typeSize, 0)
-	centred(about.upperFirst(), f.subjectSize, f.typeGap)
+	if !f.ownLine { // in the State form a subject begins with a capital
+		about = about.upperFirst()
+	}
+	centred(about, f.subjectSize, f.typeGap)
 	n.add(f.rule)
 	n.add(document.Space{Height: f.ruleGap})
 }

@@ -158,7 +158,7 @@ func (n *comparedReport) overdueAnnex(g rollup.ComparedGroup) document.Annex {
 		Header: [][]document.Cell{headerRow("TT", "Xã", wordCriterion, "Nhiệm vụ, giải pháp", "Cơ quan chủ trì", "Thời hạn", "Số ngày quá hạn", "Ghi chú")},
 		Size:   n.form.tableSize,
 	}
-	for _, weight := range []float64{0.8, 1.8, 2.2, 5.6, 2.5, 2, 1.1, 2.2} {
+	for _, weight := range []float64{0.8, 1.8, 2.2, 5.4, 2.5, 2, 1.3, 2.2} {
 		table.Columns = append(table.Columns, document.Column{Weight: weight, Align: document.Left})
 	}
 	table.Columns[0].Align, table.Columns[6].Align = document.Centre, document.Centre

@@ -35,21 +35,44 @@ func (n *comparedReport) totals(_ int, g rollup.ComparedGroup) {
 		n.paragraph(sides)
 	}
 	if both == 1 {
-		n.paragraph(fill(comparedOne, v).upperFirst())
+		n.paragraph(fill(comparedOne, v.with(moves(g.Totals, unitCriterion))).upperFirst())
 	} else {
-		n.paragraph(fill(comparedTotal+comparedFull, v))
-		n.moves(g, v)
+		n.paragraph(fill(comparedTotal, v.with(moves(g.Totals, unitCase))), full(g))
+		n.movements(g)
 	}
 	n.uncertain(g, v)
 }
 
-// moves tells how many communes meet more criteria, and how many fewer.
-func (n *comparedReport) moves(g rollup.ComparedGroup, v values) {
+// movements tells how many communes meet more criteria, and how many fewer.
+func (n *comparedReport) movements(g rollup.ComparedGroup) {
 	var trade runs
 	if _, _, _, exchanged := g.Movement(); exchanged > 0 {
 		trade = fill(comparedTrade, values{"n": plain(number(exchanged) + unitCommune)})
 	}
-	n.paragraph(fill(comparedMoves, v.with(values{"exchanged": trade})))
+	more, fewer, equal, _ := g.Movement()
+	var parts []string
+	for _, kind := range []struct {
+		n    int
+		word string
+	}{{more, comparedRisen}, {fewer, comparedFallen}, {equal, comparedKept}} {
+		if kind.n > 0 {
+			parts = append(parts, number(kind.n)+unitCommune+kind.word)
+		}
+	}
+	n.paragraph(fill(comparedMoves, values{"moves": plain(list(parts)), "exchanged": trade}))
+}
+
+// full tells how many communes meet all criteria.
+func full(g rollup.ComparedGroup) runs {
+	of := len(g.ByCriterion)
+	v, wording := values{"full": plain(ratio(of, of))}, comparedNotFull
+	for _, step := range g.Steps {
+		if step.Met == of && step.Before+step.After > 0 {
+			wording = comparedFull
+			v["full_before"], v["full_after"] = plain(number(step.Before)+unitCommune), plain(number(step.After)+unitCommune)
+		}
+	}
+	return fill(wording, v)
 }
 
 // uncertain tells which gains and losses rest on a verdict that is missing.
@@ -69,7 +92,6 @@ func (n *comparedReport) uncertain(g rollup.ComparedGroup, v values) {
 
 func (n *comparedReport) groupValues(g rollup.ComparedGroup) values {
 	both, onlyNew, onlyOld := g.Sides()
-	more, fewer, equal, _ := g.Movement()
 	t, of := g.Totals, len(g.ByCriterion)
 	count := func(n int) runs { return plain(number(n)) }
 	communes := func(n int) runs { return plain(number(n) + unitCommune) }
@@ -77,18 +99,8 @@ func (n *comparedReport) groupValues(g rollup.ComparedGroup) values {
 		"both": communes(both), "only_new": communes(onlyNew), "only_old": communes(onlyOld),
 		"met_new": count(t.OnlyNew), "met_old": count(t.OnlyOld),
 		"new_names": sideNames(g, rollup.NewSide), "old_names": sideNames(g, rollup.OldSide),
-		"before": count(t.Before), "after": count(t.After), "gained": count(t.Gained), "lost": count(t.Lost),
-		"shifted": count(t.Shifted), "moved": moved(t.Net()),
-		"more": communes(more), "fewer": communes(fewer), "equal": communes(equal),
-		"full": plain(ratio(of, of)), "before_ratio": plain(ratio(t.Before, of)), "after_ratio": plain(ratio(t.After, of)),
+		"before": count(t.Before), "after": count(t.After), "shifted": count(t.Shifted), "before_ratio": plain(ratio(t.Before, of)), "after_ratio": plain(ratio(t.After, of)),
 	}
-	before, after := 0, 0
-	for _, step := range g.Steps {
-		if step.Met == of {
-			before, after = step.Before, step.After
-		}
-	}
-	v["full_before"], v["full_after"] = communes(before), communes(after)
 	if both > 0 {
 		v["mean_before"], v["mean_after"] = plain(average(t.Before, both)), plain(average(t.After, both))
 		v["commune"] = communeName(g.Communes[0].Report().Commune)
@@ -96,14 +108,37 @@ func (n *comparedReport) groupValues(g rollup.ComparedGroup) values {
 	return v
 }
 
-func moved(net int) runs {
-	switch {
-	case net > 0:
-		return fill(comparedMore, values{"n": plain(number(net))})
-	case net < 0:
-		return fill(comparedFewer, values{"n": plain(number(-net))})
+// What gains and losses are counted in: of one commune criteria, of many the
+// cases of a commune and a criterion.
+const (
+	unitCriterion = "tiêu chí"
+	unitCase      = "lượt"
+)
+
+// moves are the difference in words, and the gains and losses that make it.
+func moves(t rollup.ChangeCounts, unit string) values {
+	say := func(wording string, n int) runs {
+		return fill(wording, values{"n": plain(number(n)), "unit": plain(unit)})
 	}
-	return plain(comparedEqual)
+	moved := plain(comparedEqual)
+	switch net := t.Net(); {
+	case net > 0:
+		moved = say(comparedMore, net)
+	case net < 0:
+		moved = say(comparedFewer, -net)
+	}
+	var parts []string
+	if t.Gained > 0 {
+		parts = append(parts, say(comparedGained, t.Gained).text())
+	}
+	if t.Lost > 0 {
+		parts = append(parts, say(comparedLost, t.Lost).text())
+	}
+	told := ""
+	if len(parts) > 0 {
+		told = ": " + strings.Join(parts, ", ")
+	}
+	return values{"moved": moved, "parts": plain(told)}
 }
 
 // sideNames names the communes of one side only, where they are few.

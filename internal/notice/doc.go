@@ -1,5 +1,6 @@
-// Package notice builds official notices: of the conclusion on one commune
-// (Commune) and on all communes of a batch (Consolidated), in the Party form
+// Package notice builds official papers: notices of the conclusion on one
+// commune (Commune) and on all communes of a batch (Consolidated), and the
+// report that compares two periods (Comparison), in the Party form
 // of Hướng dẫn 36-HD/VPTW or the State form of Nghị định 30/2020/NĐ-CP, as the
 // facts ask. It says what the notice tells; package pdf sets it.
 //

@@ -3,15 +3,16 @@ package notice
 // The wording of the report that holds two periods against each other. {old}
 // and {new} are the periods ("tháng 3/2023"), else "kỳ trước" and "kỳ này";
 // {both}, {only_new} … are counts with their unit ("07 xã"); {before}, {after},
-// {gained}, {lost} … count criteria; {moved} is "tăng 03" or "giảm 01".
+// {gained}, {lost} … count criteria; {moved} is "tăng 03 lượt" or "giảm 01 lượt";
+// {parts} brings its own ":".
 const (
 	wordReport     = "BÁO CÁO"
 	wordReportLow  = "Báo cáo"
 	wordNoticeLow  = "Thông báo"
 	comparedOld    = "kỳ trước"
 	comparedNew    = "kỳ này"
-	comparedMore   = "tăng {n}"
-	comparedFewer  = "giảm {n}"
+	comparedMore   = "tăng {n} {unit}"
+	comparedFewer  = "giảm {n} {unit}"
 	comparedEqual  = "không thay đổi"
 	comparedMeta   = "Báo cáo "
 	comparedTopic  = "so sánh kết quả thực hiện các tiêu chí {programme} {area} giữa {old} và {new}"
@@ -30,10 +31,16 @@ const (
 	comparedOnlyOld = "; {only_old} chỉ có báo cáo kỳ trước{old_names}, khi đó đạt {met_old} lượt tiêu chí"
 	comparedNamed   = " ({names})"
 	comparedApart   = " Số liệu của xã chỉ có báo cáo ở một kỳ không tính vào phần so sánh."
-	comparedTotal   = "Các xã có báo cáo ở cả hai kỳ đạt {after} lượt tiêu chí, {moved} so với kỳ trước ({before} lượt): đạt thêm {gained} lượt, không còn đạt {lost} lượt; bình quân mỗi xã đạt {mean_after} tiêu chí (kỳ trước {mean_before})."
-	comparedOne     = "{commune} đạt {after_ratio} tiêu chí, {moved} so với kỳ trước ({before_ratio}): đạt thêm {gained} tiêu chí, không còn đạt {lost} tiêu chí."
+	comparedTotal   = "Các xã có báo cáo ở cả hai kỳ đạt {after} lượt tiêu chí, {moved} so với kỳ trước ({before} lượt){parts}; bình quân mỗi xã đạt {mean_after} tiêu chí (kỳ trước {mean_before})."
+	comparedOne     = "{commune} đạt {after_ratio} tiêu chí, {moved} so với kỳ trước ({before_ratio}){parts}."
+	comparedGained  = "đạt thêm {n} {unit}"
+	comparedLost    = "không còn đạt {n} {unit}"
 	comparedFull    = " Số xã đạt đủ {full} tiêu chí: {full_after} (kỳ trước {full_before})."
-	comparedMoves   = "Có {more} tăng, {fewer} giảm, {equal} giữ nguyên số tiêu chí đạt{exchanged}."
+	comparedNotFull = " Cả hai kỳ chưa có xã nào đạt đủ {full} tiêu chí."
+	comparedMoves   = "Có {moves} số tiêu chí đạt{exchanged}."
+	comparedRisen   = " tăng"
+	comparedFallen  = " giảm"
+	comparedKept    = " giữ nguyên"
 	comparedTrade   = " (trong đó {n} vừa có tiêu chí đạt thêm, vừa có tiêu chí không còn đạt)"
 	comparedShift   = "Ngoài ra, có {shifted} lượt tiêu chí thay đổi đánh giá nhưng không đạt ở cả hai kỳ."
 	comparedGuess   = "Trong số đạt thêm, có {n} lượt kỳ trước chưa có kết quả đánh giá."

@@ -15,5 +15,10 @@
 //  5. Roster is set by whoever holds the reports of the whole run against a
 //     list of communes; Merge joins what two parts of a run say of one list.
 //
+// Compare holds two summaries, OLD and NEW, against each other: what each
+// commune gained and lost, and which tasks are late. Met counts and nothing
+// else does, on both sides; see Change for all pairs of verdicts, Overdue for
+// late tasks, and Compare for which communes are paired.
+//
 // The package is pure; it only reads the reports that it is given.
 package rollup
