@@ -14,12 +14,25 @@ func checkPresence(r *criteria.Report, found tell) {
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
 		if c.Status != criteria.Unknown {
+			checkUnseen(r, c, found)
 			continue
 		}
 		variant, at := absence(r, c)
 		if variant != explained {
 			found(finding.New(102, variant, r.File, at, title(c)).On(c.Number, ""))
 		}
+	}
+}
+
+// checkUnseen tells of indicators that a criterion counts as met without: the
+// verdict then is the office's word, and nothing in the table speaks for it.
+func checkUnseen(r *criteria.Report, c *criteria.CriterionResult, found tell) {
+	if c.Status != criteria.Met {
+		return
+	}
+	if unseen := r.Unseen(c); len(unseen) > 0 {
+		at := place(r, c.Claim.At, cellOf(r, c.Row), cellOf(r, firstRow(c)))
+		found(finding.New(102, "indicators", r.File, at, title(c), strings.Join(unseen, ", ")).On(c.Number, ""))
 	}
 }
 

@@ -56,6 +56,10 @@ func TestPresence(t *testing.T) {
 			r.Criteria[0].Claim = criteria.Claim{}
 			row(r, 1, 2).Claim, row(r, 1, 2).Value = criteria.Claim{}, criteria.Value{}
 		}, want: []string{"NTM102 A10 1 undecided(1 (Môi trường và cảnh quan))"}},
+		{name: "met by its claim, an indicator left out", change: func(r *criteria.Report) {
+			r.Criteria[0].Indicators = r.Criteria[0].Indicators[:1]
+		}, want: []string{"NTM102 G10 1 indicators(1 (Môi trường và cảnh quan); 1.2)"}},
+		{name: "a table of criteria only leaves none out", change: func(r *criteria.Report) { r.Criteria[0].Indicators = nil }},
 		{name: "indicators settle it", change: func(r *criteria.Report) { r.Criteria[0].Claim = criteria.Claim{} }},
 		{name: "unread value only", change: func(r *criteria.Report) {
 			blank(r, "").Value = criteria.Value{Answer: criteria.UnreadAnswer, Text: "gần xong", At: cell(valueCol, 20)}

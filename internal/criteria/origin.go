@@ -81,6 +81,24 @@ func (r *Report) Awaited(c *CriterionResult) []*Indicator {
 	return awaited
 }
 
+// Unseen lists the indicators of the rule set that a criterion with indicator
+// rows has neither a row nor a word for. A figure for a whole that the province
+// split says nothing of its parts.
+func (r *Report) Unseen(c *CriterionResult) []string {
+	if r.Rules == nil || len(c.Indicators) == 0 || r.Rules.Criterion(c.Number) == nil {
+		return nil
+	}
+	e := evaluation{result: c, rule: r.Rules.Criterion(c.Number)}
+	rows := e.rowsWhere(func(row *IndicatorResult) bool { return !e.isHeading(row) })
+	var unseen []string
+	for i := range e.rule.Indicators {
+		if ind := &e.rule.Indicators[i]; !e.isSplit(ind) && !e.isCovered(ind, rows, e.settles) {
+			unseen = append(unseen, ind.ID)
+		}
+	}
+	return unseen
+}
+
 // Leaves are the criterion's indicator rows that count: all but the headings
 // over rows that are their parts.
 func (c *CriterionResult) Leaves() []*IndicatorResult {

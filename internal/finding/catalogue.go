@@ -24,6 +24,7 @@ import (
 //	102 ""            criterion, e.g. "7 (Cơ sở hạ tầng thương mại nông thôn)"
 //	    "blank"       criterion: its row holds neither verdict nor value
 //	    "undecided"   criterion: no verdict, and what its row or rows hold does not settle it
+//	    "indicators"  criterion that counts as met, ids of its indicators without a row (warning)
 //	    "rows"        commune, its rows in a consolidation, the rows that it had
 //	    "norows"      commune, table of a consolidation that has no row of it
 //	103 ""            what ("tiêu chí 5", "chỉ tiêu 2.1"), cell of the first

@@ -89,6 +89,12 @@ func missingCriterion() Entry {
 				Fix: Text{
 					"Ghi đánh giá “Đạt” hoặc “Chưa đạt” cho tiêu chí này.",
 					"Write this criterion's verdict, “Đạt” or “Chưa đạt”."}},
+			{Name: "indicators", Args: 2, Severity: Warning, Text: Text{
+				"Tiêu chí %s được tính là đạt theo đánh giá ghi trong biểu, nhưng bảng không có dòng cho chỉ tiêu %s.",
+				"Criterion %s counts as met by the verdict written, but the table has no row for indicator %s."},
+				Fix: Text{
+					"Bổ sung dòng của chỉ tiêu còn thiếu cùng kết quả; không áp dụng thì ghi “Không áp dụng”.",
+					"Add the missing indicator's row with its result, or “Không áp dụng” where it does not apply."}},
 			{Name: "rows", Args: 3, Text: Text{
 				"Xã %s có %s dòng ở bảng từng chỉ tiêu, nhưng lúc lập bảng tổng hợp có %s dòng: có dòng đã bị xóa, thêm hoặc ghi sang xã khác.",
 				"Commune %s has %s rows among the indicators, but had %s when the consolidation was made: rows were deleted, added or given to another commune."},

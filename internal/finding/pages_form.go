@@ -11,11 +11,11 @@ func formPages() map[Code]Page {
 				"A header in other words (“Số TT”, “Nội dung”, “Tự đánh giá”), of several rows, criteria from left to right, or a blank sheet or guide beside the table."},
 			Related: []Code{107, 110}},
 		102: {When: Text{
-			"Một tiêu chí của bộ tiêu chí không có dòng, hoặc những gì ghi cho tiêu chí và các chỉ tiêu không cho biết đạt hay chưa đạt.",
-			"A criterion of the rule set has no row, or what is written for it and its indicators does not tell whether it is met."},
+			"Một tiêu chí của bộ tiêu chí không có dòng, hoặc những gì ghi cho tiêu chí và các chỉ tiêu không cho biết đạt hay chưa đạt; hoặc tiêu chí ghi là đạt mà bảng thiếu dòng của chỉ tiêu.",
+			"A criterion of the rule set has no row, or what is written for it and its indicators does not tell whether it is met; or it is claimed as met while rows of its indicators are missing."},
 			Not: Text{
-				"Tiêu chí ghi “Không áp dụng”, dòng đặt không theo thứ tự, hoặc tiêu chí chưa rõ vì đã có mã 105, 106 hay 306.",
-				"A criterion that is “Không áp dụng”, rows in another order, or one that is open because of 105, 106 or 306."},
+				"Tiêu chí ghi “Không áp dụng”, dòng đặt không theo thứ tự, tiêu chí chưa rõ vì đã có mã 105, 106 hay 306, hoặc biểu chỉ có dòng tiêu chí.",
+				"A criterion that is “Không áp dụng”, rows in another order, one that is open because of 105, 106 or 306, or a table of criteria only."},
 			Related: []Code{105, 106, 306}},
 		103: {When: Text{
 			"Hai dòng mang cùng một số, hoặc hai bảng của cùng một xã kết luận khác nhau về một tiêu chí.",
