@@ -190,3 +190,21 @@ func TestOfficeKeys(t *testing.T) {
 		t.Errorf("%d keys", len(AllFactKeys()))
 	}
 }
+
+// A paper of a People's Committee never bears the Party's head by default.
+func TestPaperFormOf(t *testing.T) {
+	for _, test := range []struct {
+		facts Facts
+		want  PaperForm
+	}{
+		{factsOf(), PartyForm}, {factsOf(string(IssuingBody), "HUYỆN ỦY TAM ĐƯỜNG", string(SuperiorBody), "TỈNH ỦY LAI CHÂU"), PartyForm},
+		{factsOf(string(IssuingBody), "ỦY BAN NHÂN DÂN XÃ BẢN BO"), StateForm}, {factsOf(string(IssuingBody), "Uỷ ban nhân dân"), StateForm},
+		{factsOf(string(IssuingBody), "VĂN PHÒNG ĐIỀU PHỐI", string(SuperiorBody), "UBND TỈNH LAI CHÂU"), StateForm},
+		{factsOf(string(IssuingBody), "ỦY BAN NHÂN DÂN XÃ", string(DocumentForm), "Đảng"), PartyForm},
+		{factsOf(string(IssuingBody), "ỦY BAN NHÂN DÂNG"), PartyForm}, {factsOf(string(DocumentForm), "nhà nước"), StateForm},
+	} {
+		if got := PaperFormOf(test.facts); got != test.want {
+			t.Errorf("%+v: %v", test.facts, got.Word())
+		}
+	}
+}

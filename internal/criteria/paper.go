@@ -22,6 +22,24 @@ func (p PaperForm) Word() string {
 	return "Đảng"
 }
 
+// PaperFormOf is the form that facts state. Where they do not, a People's
+// Committee and its offices, which are bound by the decree, have the State's, and
+// all others the Party's.
+func PaperFormOf(facts Facts) PaperForm {
+	if paper, ok := ParsePaperForm(facts.One(DocumentForm)); ok {
+		return paper
+	}
+	for _, key := range []FactKey{IssuingBody, SuperiorBody} {
+		name := foldName(facts.One(key))
+		for _, committee := range []string{"ủy ban nhân dân", "ubnd"} {
+			if rest, ok := strings.CutPrefix(name, committee); ok && (rest == "" || rest[0] == ' ') {
+				return StateForm
+			}
+		}
+	}
+	return PartyForm
+}
+
 // ParsePaperForm reads the words of a profile, or of --form: "Đảng", "Thể thức
 // văn bản của Đảng", "party"; "Nhà nước", "Hành chính", "state".
 func ParsePaperForm(text string) (form PaperForm, ok bool) {

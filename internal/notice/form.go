@@ -76,10 +76,10 @@ type annexForm struct {
 	reference string           // the line that names the document; "" for none
 }
 
-// formOf is the form that the facts ask for, the Party's where they do not say.
+// formOf is the form that the facts ask for.
 func formOf(facts criteria.Facts) form {
 	f := partyForm()
-	if paper, _ := criteria.ParsePaperForm(facts.One(criteria.DocumentForm)); paper == criteria.StateForm {
+	if criteria.PaperFormOf(facts) == criteria.StateForm {
 		f = stateForm()
 	}
 	f.tones, _ = criteria.ParseTones(facts.One(criteria.Spelling))
