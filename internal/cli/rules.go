@@ -62,7 +62,11 @@ func (env *environment) showRules(set *criteria.RuleSet) {
 }
 
 func (env *environment) showIndicator(indicator *criteria.Indicator) {
-	fmt.Fprintf(env.stdout, "  %-6s %s (%s)\n", indicator.ID, indicator.Text, indicator.Unit)
+	unit := ""
+	if indicator.Unit != "" {
+		unit = " (" + string(indicator.Unit) + ")"
+	}
+	fmt.Fprintf(env.stdout, "  %-6s %s%s\n", indicator.ID, indicator.Text, unit)
 	for _, threshold := range indicator.Thresholds {
 		fmt.Fprintf(env.stdout, "         %s\n", strings.TrimSpace(env.scope(threshold)+" "+threshold.Requirement.Text))
 	}

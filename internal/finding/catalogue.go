@@ -69,6 +69,7 @@ import (
 //	    "kind"        requirement, what the indicator otherwise asks for (error)
 //	    "region"      words for a region that is not known; the row is left out (error)
 //	    "year"        words for a year (error)
+//	    "scope"       label of a column of requirements that is for some communes or years (error)
 //	    "id"          a number that does not belong there (error)
 //	    "province"    a province that is not known, the nearest one
 //	    "severity"    words for a severity
@@ -88,6 +89,7 @@ import (
 //	208 ""            stored value, shown value
 //	    "requirement" stored requirement, shown figure
 //	209 ""            written unit, expected unit
+//	    "none"        requirement of a province or rule set without a unit (warning)
 //	301 ""            value, requirement
 //	    "claims"      ids of the indicators that are not met
 //	    "words"       the result's own words

@@ -112,6 +112,24 @@ func strangeRegion() Variant {
 			"Choose one of the seven regions, “TDMNPB” say; leave it blank for all."}}
 }
 
+func unitless() Variant {
+	return Variant{Name: "none", Args: 1, Severity: Warning, Text: Text{
+		"Mức quy định “%s” không có đơn vị tính, nên không kiểm tra được đơn vị của kết quả mà xã ghi.",
+		"The requirement “%s” has no unit, so that the unit of what communes report cannot be checked."},
+		Fix: Text{
+			"Điền cột đơn vị tính của chỉ tiêu này.",
+			"Fill in the column of units for this indicator."}}
+}
+
+func unclearScope() Variant {
+	return Variant{Name: "scope", Args: 1, Severity: Error, Text: Text{
+		"Không rõ mức ở cột “%s” áp dụng cho vùng, năm nào; cột này không được dùng.",
+		"For which regions and years the requirements in column “%s” hold is not clear; the column was not used."},
+		Fix: Text{
+			"Mỗi vùng, mỗi năm một cột, tiêu đề ghi rõ vùng hoặc năm (ví dụ “TDMNPB”, “Năm 2024”); mức riêng cho một số xã thì lập bảng khác và tổng hợp riêng các xã đó.",
+			"One column for each region or year, named in its header (“TDMNPB”, “Năm 2024”); put what holds for some communes into an overlay of its own and run those communes apart."}}
+}
+
 func strangeYear() Variant {
 	return Variant{Name: "year", Args: 1, Severity: Error, Text: Text{
 		"Không đọc được năm áp dụng “%s”; dòng này không được dùng.",

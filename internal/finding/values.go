@@ -57,7 +57,7 @@ func unreadableValue() Entry {
 				Fix: Text{
 					"Ghi số tiêu chí hoặc chỉ tiêu ở cột đầu của dòng.",
 					"Write the number of the criterion or indicator in the row's first column."}},
-			badRequirement(), otherKind(), strangeRegion(), strangeYear(), strangeID(), strangeProvince(),
+			badRequirement(), otherKind(), strangeRegion(), strangeYear(), unclearScope(), strangeID(), strangeProvince(),
 			badSeverity(), strangeCode(),
 		},
 		Fix: Text{
@@ -150,7 +150,7 @@ func otherUnit() Entry {
 		Title: Text{"Đơn vị tính không phù hợp", "unit does not fit"},
 		Variants: []Variant{{Args: 2, Text: Text{
 			"Đơn vị tính ghi là “%s”, trong khi chỉ tiêu này tính bằng “%s”.",
-			"The unit is “%s”, but this indicator is measured in “%s”."}}},
+			"The unit is “%s”, but this indicator is measured in “%s”."}}, unitless()},
 		Fix: Text{
 			"Quy đổi kết quả sang đơn vị của chỉ tiêu hoặc sửa lại cột đơn vị tính.",
 			"Convert the value to the indicator's unit or correct the unit column."},

@@ -13,7 +13,7 @@ import (
 type carried struct {
 	report  *criteria.Report
 	key     carriedKey
-	words   string // of the period, as the other tables have them
+	words   string   // of the period, as the other tables have them
 	l       *listing // where its first row is
 	row     int
 	rows    int

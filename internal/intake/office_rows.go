@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
 	"tieuchi/internal/sheet"
 	"tieuchi/internal/vntext"
 )
@@ -89,14 +90,31 @@ func (s *officeSheet) nearest(name string) (string, bool) {
 	return vntext.Nearest(name, officeLabelTexts())
 }
 
-// beyond tells what stands to the right of the values: it is not used.
+// beyond tells what stands beside the values: it is not used. To their right it
+// may be another office's profile, whose paper would then bear a wrong head.
 func (s *officeSheet) beyond(row int) {
 	for i := range s.g.index[row] {
-		if c := &s.g.index[row][i]; c.Col != s.labels && c.Col != s.values {
+		switch c := &s.g.index[row][i]; {
+		case c.Col == s.labels || c.Col == s.values || s.isBlank(c):
+		case c.Col > s.values && !s.isRemark(c):
+			s.b.found.soften(finding.Warning, 110, "line", s.g.ref(c.Row, c.Col), shorten(s.g.textOf(c)))
+		default:
 			s.aside(c)
 		}
 	}
 }
+
+// isRemark tells a remark, and a cell in a column for remarks.
+func (s *officeSheet) isRemark(c *sheet.Cell) bool {
+	for _, row := range s.g.between(1, c.Row) {
+		if remarkTerms.begin(norm(s.g.text(row, c.Col))) {
+			return true
+		}
+	}
+	return false
+}
+
+var remarkTerms = termsOf("ghi chú|hướng dẫn|ví dụ|giải thích|gợi ý|diễn giải")
 
 func (s *officeSheet) aside(c *sheet.Cell) {
 	if !s.isBlank(c) {

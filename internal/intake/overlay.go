@@ -23,6 +23,9 @@ func Overlay(wb *sheet.Workbook, src Source, known Known) (*criteria.Overlay, []
 		return nil, d.found.list
 	}
 	rules := d.ruleSet()
+	if rules == nil {
+		return nil, d.found.list
+	}
 	o := &criteria.Overlay{
 		File: src.File, SHA256: src.SHA256, RuleSet: rules.ID,
 		Decision: d.decision, Provinces: d.provinces, Severities: d.severities,
@@ -49,7 +52,9 @@ type decree struct {
 	province   criteria.Fact // the label's value, as written
 	provinces  []string
 	decision   string
-	id         string // of a rule set, as its label says
+	titled     struct{ province, decision bool } // it comes from a title: a label counts more
+	id         string                            // of a rule set, as its label says
+	idAt       criteria.Ref
 	title      criteria.Fact
 	programme  string
 	titles     []string // lines above the tables
@@ -70,10 +75,10 @@ func (d *decree) place() criteria.Ref {
 
 // isAstray tells whether a row stands under another criterion than its number's.
 // A list of some indicators may leave out the criteria's own rows, but then goes
-// on upwards.
+// on upwards. A bare "11" below "10" is the next criterion, or its only indicator.
 func (d *decree) isAstray(r decreeRow) bool {
 	n := criterionOf(r.id)
-	return r.heading > 0 && r.heading != n && (n < r.heading || d.headings[n])
+	return r.heading > 0 && r.heading != n && (n < r.heading || isIndicatorID(r.id) && d.headings[n])
 }
 
 // newDecree decodes the workbook. Of what that finds only legacy texts matter:

@@ -126,10 +126,11 @@ func requirementRole(key string) decreeRole {
 // header names, for a column of requirements that hold there only.
 type decreeColumn struct {
 	column
-	is     decreeRole
-	region criteria.Region
-	year   int
-	meant  string // the label that this one was taken for
+	is      decreeRole
+	region  criteria.Region
+	year    int
+	unclear bool   // its header names communes or years that are not understood
+	meant   string // the label that this one was taken for
 }
 
 // header reads the header that begins in a row; nil when there is none.
@@ -143,6 +144,7 @@ func (d *decree) header(g *grid, top int, whole, isFirst bool) *decreeTable {
 			break
 		}
 		t := &decreeTable{d: d, g: g, top: top, bottom: bottom, columns: d.columns(g, top, bottom)}
+		t.settleDetails()
 		if t.isUsable(whole) && !g.cutsMerge(header{top: top, bottom: bottom}) && (best == nil || t.score() > best.score()) {
 			best = t
 		}
@@ -210,24 +212,6 @@ func (d *decree) columns(g *grid, top, bottom int) []decreeColumn {
 		list = append(list, d.column(g, c))
 	}
 	return list
-}
-
-func (d *decree) column(g *grid, c column) decreeColumn {
-	out := decreeColumn{column: c}
-	for i := len(c.texts) - 1; i >= 0; i-- {
-		text := c.texts[i]
-		if len(c.texts) > 1 && i == len(c.texts)-1 {
-			out.region, out.year = d.known.Regions.Code(text), yearLabel(text)
-			if out.region != "" || out.year != 0 {
-				continue // "TDMNPB" or "2024" under "Mức quy định của tỉnh"
-			}
-		}
-		if r, meant := d.meant(text); r != decreeNothing {
-			out.is, out.meant = r, meant
-			return out
-		}
-	}
-	return out
 }
 
 // yearLabel is the year that a short label is, "2024" or "Năm 2024"; 0 for others.

@@ -55,6 +55,7 @@ func (s *setReader) threshold(ind *criteria.Indicator, kind criteria.Kind, r dec
 		s.found.add(201, "kind", at, about, required.Text, ind.Thresholds[0].Requirement.Text)
 		return
 	}
+	s.tellUnitless(required, unit, at, about)
 	required.From, required.At = criteria.FromRuleSet, criteria.Ref{}
 	for _, region := range r.regions {
 		for _, year := range r.years {
@@ -111,6 +112,11 @@ func unitOfRows(rows []decreeRow) criteria.Unit {
 		case !unit.IsPercent() && strings.Contains(string(unit), "%"):
 			return "%"
 		default:
+			return unit
+		}
+	}
+	for _, r := range rows {
+		if unit := impliedUnit(r); unit != "" {
 			return unit
 		}
 	}

@@ -10,7 +10,8 @@ import (
 
 // ruleSet is the rule set that an overlay is for: the one that it names, else
 // the one whose names its rows have. What it says and what its rows have must
-// be the same, and the rule set asked for too.
+// be the same, and the rule set asked for too. Nil where it names one that is not
+// known ("nông thôn mới kiểu mẫu") and no row has a name.
 func (d *decree) ruleSet() *criteria.RuleSet {
 	asked := d.known.RuleSets[0]
 	best, lead := d.rate()
@@ -18,6 +19,9 @@ func (d *decree) ruleSet() *criteria.RuleSet {
 	switch {
 	case named != nil && best != nil && best != named && lead >= pointsName:
 		d.found.add(107, "mixed", d.title.At, subject{}, named.Title, best.Title)
+	case named == nil && best == nil && d.title.Text != "":
+		d.found.add(107, "", d.title.At, subject{})
+		return nil
 	case named == nil && best == nil:
 		d.found.soften(finding.Warning, 107, "assumed", d.title.At, asked.Title)
 		return asked
@@ -112,7 +116,9 @@ func newLayer(d *decree, rules *criteria.RuleSet) *layer {
 // settleID finds the number of a row that goes by its name alone, and tells
 // 17.10 from a number cell 17.1.
 func (l *layer) settleID(r *decreeRow) {
-	if r.id == "" && r.name != "" {
+	if r.within > 0 {
+		l.settleWithin(r)
+	} else if r.id == "" && r.name != "" {
 		r.id = l.idByName(*r)
 		r.unplaced = r.id == ""
 	}
@@ -132,6 +138,9 @@ func (l *layer) settleID(r *decreeRow) {
 func (l *layer) idByName(r decreeRow) string {
 	found, tied := "", false
 	for _, c := range l.rules.Criteria {
+		if r.within > 0 && r.within != c.Number {
+			continue
+		}
 		for _, ind := range c.Indicators {
 			if r.g.likeness(r.name, ind.Text) >= 0.8 || r.g.startsLike(r.name, ind.Text) {
 				found, tied = ind.ID, found != ""

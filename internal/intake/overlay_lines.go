@@ -100,14 +100,14 @@ func (d *decree) labelOf(g *grid, c *sheet.Cell, label string, hasColon bool) de
 func (d *decree) take(kind decreeLabel, value criteria.Fact) {
 	switch {
 	case value.Text == "":
-	case kind == labelProvince && d.province.Text == "":
-		d.province = value
-	case kind == labelDecision && d.decision == "":
-		d.decision = decisionText(value.Text)
+	case kind == labelProvince && (d.province.Text == "" || d.titled.province):
+		d.province, d.titled.province = value, false
+	case kind == labelDecision && (d.decision == "" || d.titled.decision):
+		d.decision, d.titled.decision = decisionText(value.Text), false
 	case kind == labelSet && d.title.Text == "":
 		d.title = value
 	case kind == labelID && d.id == "":
-		d.id = value.Text
+		d.id, d.idAt = value.Text, value.At
 	case kind == labelProgramme && d.programme == "":
 		d.programme = value.Text
 	}
@@ -119,11 +119,11 @@ func (d *decree) words(g *grid, c *sheet.Cell) {
 		d.titles = append(d.titles, text)
 		at := g.ref(c.Row, c.Col)
 		if found := decisionIn(text); found != "" && (d.decision == "" || len(d.decision) < len(found) && strings.HasPrefix(found, d.decision)) {
-			d.decision = found
+			d.decision, d.titled.decision = found, true
 		}
 		for _, name := range placesIn(line{text, at})[placeProvince] {
 			if d.province.Text == "" && d.known.Regions.Of(name.name) != "" {
-				d.province = criteria.Fact{Text: properCase(name.name), At: at}
+				d.province, d.titled.province = criteria.Fact{Text: properCase(name.name), At: at}, true
 			}
 		}
 	}
@@ -181,7 +181,7 @@ func (d *decree) settleProvinces() {
 		names = strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == ',' })
 	}
 	for _, name := range names {
-		name = strings.TrimSpace(name)
+		name = withoutProvinceWord(strings.TrimSpace(name))
 		if found := placesIn(line{text: name})[placeProvince]; len(found) > 0 {
 			name = found[0].name
 		}
@@ -192,6 +192,19 @@ func (d *decree) settleProvinces() {
 		d.provinces = append(d.provinces, name)
 	}
 }
+
+// withoutProvinceWord drops what may stand before a province's name.
+func withoutProvinceWord(name string) string {
+	words := strings.Fields(name)
+	for n := 2; n > 0; n-- {
+		if len(words) > n && provinceWords.are(norm(strings.Join(words[:n], " "))) {
+			return strings.Join(words[n:], " ")
+		}
+	}
+	return name
+}
+
+var provinceWords = termsOf("tỉnh|thành phố|TP")
 
 func (d *decree) strangeProvince(name string) {
 	if nearest, ok := vntext.Nearest(name, d.known.Regions.Provinces()); ok {

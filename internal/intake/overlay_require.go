@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"slices"
+
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
 	"tieuchi/internal/intake/reading"
@@ -40,6 +42,9 @@ func (l *layer) require(r decreeRow, ind *criteria.Indicator, row *criteria.Over
 	if ind == nil && row.Unit == "" && required.KindIn(m.keep) == m.kind {
 		row.Unit = m.keep // a part is counted as its whole
 	}
+	if ind == nil {
+		l.tellUnitless(required, row.Unit, row.At, about)
+	}
 	return required, l.fitsKind(required, ind, row, about)
 }
 
@@ -65,6 +70,9 @@ func (l *layer) measureOf(r decreeRow, ind *criteria.Indicator, row *criteria.Ov
 	var m decreeMeasure
 	if like != nil && !(ind != nil && like.Kind == criteria.YesNo && like.TakesAnyKind()) {
 		m = decreeMeasure{like.Unit, like.Unit, like.Kind}
+	}
+	if written == "" && like == nil {
+		written = impliedUnit(r)
 	}
 	if isBarePercent(string(written)) && m.keep.IsPercent() {
 		written = "" // "% hộ" says more
@@ -182,6 +190,10 @@ func shapeOfKind(k criteria.Kind) shape {
 // fitsKind refuses two kinds of requirement for one indicator: that mostly is
 // a slip of the sign or of the row.
 func (l *layer) fitsKind(required criteria.Requirement, ind *criteria.Indicator, row *criteria.OverlayRow, about subject) bool {
+	if ind != nil && required.Compare == criteria.AnswerNo && !mayForbid(ind) {
+		l.found.add(201, "kind", row.At, about, required.Text, asked(ind))
+		return false
+	}
 	if ind != nil && !ind.TakesAnyKind() && shapeOf(required) != shapeOfKind(ind.Kind) {
 		l.found.add(201, "kind", row.At, about, required.Text, ind.Thresholds[0].Requirement.Text)
 		return false
@@ -193,6 +205,22 @@ func (l *layer) fitsKind(required criteria.Requirement, ind *criteria.Indicator,
 		l.kinds[row.ID] = required
 	}
 	return true
+}
+
+// mayForbid tells an indicator that "Không" can be asked of: nothing of the kind
+// may be or happen. Of others it mostly says that the province asks for nothing,
+// and would fail all communes that have what is wanted.
+func mayForbid(ind *criteria.Indicator) bool {
+	isNo := func(t criteria.Threshold) bool { return t.Requirement.Compare == criteria.AnswerNo }
+	return slices.ContainsFunc(ind.Thresholds, isNo) || ind.Kind == criteria.YesNo && forbidTerms.within(norm(ind.Text))
+}
+
+// asked is what the rule set asks of an indicator, or at least its unit.
+func asked(ind *criteria.Indicator) string {
+	if len(ind.Thresholds) > 0 {
+		return ind.Thresholds[0].Requirement.Text
+	}
+	return string(ind.Unit)
 }
 
 // compare warns where the province asks for less than a published threshold

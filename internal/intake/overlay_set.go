@@ -53,6 +53,9 @@ type setCriterion struct {
 
 func (s *setReader) read() {
 	for _, r := range s.rows {
+		if r.within > 0 && r.first { // the first, and mostly only, one of its criterion
+			r.id = strconv.Itoa(r.within) + ".1"
+		}
 		n := criterionOf(r.id)
 		switch {
 		case r.id == "" && r.cell != nil:
@@ -107,10 +110,7 @@ func (s *setReader) part(n int, r decreeRow) {
 // ruleSet puts the set together and tells what it lacks.
 func (s *setReader) ruleSet() *criteria.RuleSet {
 	rules := &criteria.RuleSet{Title: s.setTitle(), Decision: s.decision, Severities: s.severities}
-	rules.ID = slug(s.id)
-	if rules.ID == "" {
-		rules.ID = slug(rules.Title)
-	}
+	rules.ID = s.ownID(slug(rules.Title))
 	rules.Programme = s.programme
 	if rules.Programme == "" {
 		rules.Programme = programmeOf(rules.Title)
@@ -139,6 +139,22 @@ func (s *setReader) ruleSet() *criteria.RuleSet {
 		s.usable = false
 	}
 	return rules
+}
+
+// ownID is the id that a label gives, else the one of the title. That of an
+// embedded set is taken: figures by other criteria would be added to its own.
+func (s *setReader) ownID(byTitle string) string {
+	id := slug(s.id)
+	if id == "" {
+		return byTitle
+	}
+	for _, rules := range s.known.RuleSets {
+		if rules.ID == id {
+			s.found.add(201, "fact", s.idAt, subject{}, "Mã bộ tiêu chí", id, byTitle)
+			return byTitle
+		}
+	}
+	return id
 }
 
 // setTitle is the title that a label gives, else the line that names a set.
@@ -204,8 +220,9 @@ func (s *setReader) unused(rows []decreeRow) {
 	}
 }
 
-// maxSlug bounds an id that is made from a title.
-const maxSlug = 60
+// maxSlug bounds an id that is made from a title. The years come last in it, and
+// tell the sets of two periods apart.
+const maxSlug = 120
 
 // slug is a text in small letters without marks, with hyphens between words.
 func slug(text string) string {
@@ -236,5 +253,19 @@ func programmeOf(title string) string {
 			break
 		}
 	}
-	return strings.Join(words, " ")
+	return inSentence(strings.Join(words, " "))
+}
+
+// inSentence is a title in capitals as it is written within a sentence; of its
+// words only a province's name keeps capitals.
+func inSentence(text string) string {
+	if !allCapitals(text) {
+		return text
+	}
+	places := placesIn(line{text: text})[placeProvince]
+	text = strings.ToLower(text)
+	for _, place := range places {
+		text = strings.Replace(text, strings.ToLower(place.name), properCase(place.name), 1)
+	}
+	return text
 }

@@ -33,6 +33,7 @@ type decreeRow struct {
 	id        string
 	numeric   bool // stored as a number: 17.10 and 17.1 look alike
 	at        criteria.Ref
+	begins    int // the row of the cell with the number
 	name      string
 	nameAt    criteria.Ref
 	unit      criteria.Unit
@@ -42,6 +43,8 @@ type decreeRow struct {
 	years     []int
 	source    string
 	heading   int  // the criterion's row above it, 0 when there is none
+	within    int  // the criterion of an indicator without a number, 0 for others
+	first     bool // of those of its criterion
 	unplaced  bool // neither number nor name tells what it is about
 	misplaced bool // region or year cannot be read: told already
 }
@@ -98,16 +101,7 @@ func (t *decreeTable) open(whole bool) {
 	if len(t.own) == 0 && whole {
 		t.own = t.columnsBy(decreeNational)
 	}
-	kept := []decreeColumn{}
-	for _, c := range t.own {
-		same := slices.ContainsFunc(kept, func(o decreeColumn) bool { return o.region == c.region && o.year == c.year })
-		if same { // nothing sets the two apart
-			t.leave(c, finding.Warning)
-			continue
-		}
-		kept = append(kept, c)
-	}
-	t.own = kept
+	t.own = t.told(t.own)
 	for _, c := range t.columns {
 		switch {
 		case whole && c.is == decreeNational && len(t.own) > 0 && t.own[0].is != decreeNational:
@@ -120,6 +114,36 @@ func (t *decreeTable) open(whole bool) {
 			t.d.found.add(110, "header", t.at(c), subject{}, c.leaf(), c.meant)
 		}
 	}
+}
+
+// told keeps the columns of requirements of which the header tells for whom they
+// hold. Of two that nothing sets apart the first counts where both say the same;
+// else neither, as the figures of some communes would be taken for all.
+func (t *decreeTable) told(own []decreeColumn) []decreeColumn {
+	var kept []decreeColumn
+	for i, c := range own {
+		isTwin := func(o decreeColumn) bool { return o.region == c.region && o.year == c.year && !o.unclear }
+		first := slices.IndexFunc(own, isTwin)
+		differs := func(o decreeColumn) bool { return isTwin(o) && t.differ(o, c) }
+		switch {
+		case (c.unclear || slices.ContainsFunc(own, differs)) && t.isFilled(c.col):
+			t.d.found.add(201, "scope", t.at(c), subject{}, c.label())
+		case c.unclear:
+		case first < i:
+			t.leave(c, finding.Warning)
+		default:
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// differ tells whether two columns hold other requirements for one row.
+func (t *decreeTable) differ(a, b decreeColumn) bool {
+	return slices.ContainsFunc(t.g.between(t.bottom+1, t.g.lastRow()), func(row int) bool {
+		one, other := t.g.text(row, a.col), t.g.text(row, b.col)
+		return one != "" && other != "" && norm(one) != norm(other)
+	})
 }
 
 func (t *decreeTable) at(c decreeColumn) criteria.Ref {
@@ -175,7 +199,7 @@ func (t *decreeTable) row(row int) {
 	t.fresh = false
 	r := decreeRow{g: t.g, row: row, heading: t.heading}
 	t.identify(&r)
-	if r.id == "" && t.isSignature(row) {
+	if r.id == "" && r.within == 0 && t.isSignature(row) {
 		t.ended = true
 		return
 	}
@@ -196,8 +220,11 @@ func (t *decreeTable) row(row int) {
 func (t *decreeTable) identify(r *decreeRow) {
 	number, name := t.cell(r.row, decreeNumber), t.cell(r.row, decreeName)
 	r.at = t.g.ref(r.row, max(t.col(decreeNumber), t.col(decreeName), 1))
+	if detail := t.detail(r.row); detail != nil && t.identifyDetail(r, number, name, detail) {
+		return
+	}
 	if c := number; c != nil && t.g.textOf(c) != "" {
-		r.at = t.g.ref(c.Row, c.Col)
+		r.at, r.begins = t.g.ref(c.Row, c.Col), c.Row
 		r.id, _, _ = reading.ID(c)
 		r.numeric = c.Kind == sheet.Number
 		if r.id == "" {
@@ -209,7 +236,7 @@ func (t *decreeTable) identify(r *decreeRow) {
 		l := t.g.label(t.g.textOf(name))
 		r.name = l.name
 		if r.id == "" && l.id != "" {
-			r.id, r.at = l.id, r.nameAt
+			r.id, r.at, r.begins = l.id, r.nameAt, name.Row
 		}
 	}
 	if r.id == "" && r.name == "" && t.last.id != "" && t.narrows(r.row) {
@@ -238,7 +265,7 @@ func (t *decreeTable) isSignature(row int) bool {
 func (t *decreeTable) requirements(r decreeRow) {
 	filled := false
 	for _, c := range t.own {
-		cell := t.g.cell(r.row, c.col)
+		cell := t.required(r, c.col)
 		if cell == nil || cell.Kind == sheet.Text && t.g.textOf(cell) == "" {
 			continue
 		}
@@ -251,6 +278,21 @@ func (t *decreeTable) requirements(r decreeRow) {
 	if !filled && (r.id != "" || r.name != "") {
 		t.add(r)
 	}
+}
+
+// required is a row's cell in a column of requirements. One merged over columns
+// holds for the regions and years of all of them; one merged over rows for
+// those of them that have a number of their own.
+func (t *decreeTable) required(r decreeRow, col int) *sheet.Cell {
+	if c := t.g.cell(r.row, col); c != nil {
+		return c
+	}
+	m, ok := t.g.merge(r.row, col)
+	isNumbered := r.id != "" && r.begins == r.row
+	if !ok || !slices.ContainsFunc(t.own, func(c decreeColumn) bool { return c.col == m.Col1 }) || m.Row1 < r.row && !isNumbered {
+		return nil
+	}
+	return t.g.cell(m.Row1, m.Col1)
 }
 
 func (t *decreeTable) add(r decreeRow) {

@@ -145,12 +145,17 @@ func (b *book) namedBy(ratings []rating, rules *criteria.RuleSet) float64 {
 // programme name in it, or nil. "nông thôn mới nâng cao" contains "nông thôn
 // mới", so the longest decides.
 func (b *book) titled(title string) *criteria.RuleSet {
-	key := b.memory.norm(title)
+	whole := spelledOut(b.memory.norm(title))
+	national := withoutModels(whole)
 	var best *criteria.RuleSet
 	longest, shared := 0, false
 	for _, rules := range b.known.RuleSets {
 		for _, name := range []string{rules.ID, rules.Title, rules.Programme} {
-			name = strings.TrimPrefix(b.memory.norm(name), buildTerm()[0]+" ")
+			name = spelledOut(strings.TrimPrefix(b.memory.norm(name), buildTerm()[0]+" "))
+			key := national
+			if modelTerms.within(name) {
+				key = whole
+			}
 			if !hasPhrase(key, name) || len(name) < longest {
 				continue
 			}
@@ -162,6 +167,39 @@ func (b *book) titled(title string) *criteria.RuleSet {
 		return nil
 	}
 	return best
+}
+
+// modelTerms name sets of criteria of their own, above "nông thôn mới nâng cao",
+// that each province decides.
+var modelTerms = termsOf("kiểu mẫu|thông minh")
+
+// withoutModels takes out of a title what names such a set: "nông thôn mới kiểu
+// mẫu" is not "nông thôn mới".
+func withoutModels(key string) string {
+	if !modelTerms.within(key) {
+		return key
+	}
+	for _, model := range modelTerms() {
+		key = strings.ReplaceAll(key, newCountryside()[0]+" "+model, model)
+	}
+	return key
+}
+
+var newCountryside = termsOf("nông thôn mới|NTM")
+
+// spelledOut is a key with "NTM" in full.
+func spelledOut(key string) string {
+	short := newCountryside()[1]
+	if !hasPhrase(key, short) {
+		return key
+	}
+	words := strings.Fields(key)
+	for i := range words {
+		if words[i] == short {
+			words[i] = newCountryside()[0]
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // findIndicator is the rule set's indicator with an id; "4" and "4.1" are the

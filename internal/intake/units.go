@@ -73,6 +73,15 @@ func (w want) isPercent() bool {
 // convert takes a value to the rule set's unit. A number of something else is
 // no answer, and reported where the unit stands.
 func (f *builder) convert(v criteria.Value, w want, ind *criteria.IndicatorResult) criteria.Value {
+	if unit, yes := isUnmeasured(v, w, ind); yes {
+		at := w.at
+		if at.Cell == "" {
+			at = v.At
+		}
+		f.b.found.add(209, "", at, w.about, unit, "")
+		v.Answer, v.Number, v.Shown = criteria.UnreadAnswer, criteria.Decimal{}, nil
+		return v
+	}
 	converted, problems := reading.Convert(v, w.unit, w.rule)
 	f.b.found.problems(problems, w.at, w.about)
 	if w.rule != "" && v.Answer == criteria.NumberAnswer && !converted.Number.Equal(v.Number) {
