@@ -32,13 +32,13 @@ func ruleOf(r *criteria.Report, c *criteria.CriterionResult) *criteria.Criterion
 	return r.Rules.Criterion(c.Number)
 }
 
-// rowsOf counts the rows of an indicator or of its parts that are met; a heading
-// over parts says nothing itself.
+// rowsOf counts the rows of an indicator and of its parts that are met; a heading
+// has the verdict of its parts.
 func rowsOf(c *criteria.CriterionResult, id string) (met int, allMet bool) {
 	answered := false
 	for i := range c.Indicators {
 		row := &c.Indicators[i]
-		if row.ID != id && !strings.HasPrefix(row.ID, id+".") || isSilent(row) && hasParts(c, row.ID) {
+		if row.ID != id && !strings.HasPrefix(row.ID, id+".") {
 			continue
 		}
 		switch row.Status {
@@ -51,13 +51,4 @@ func rowsOf(c *criteria.CriterionResult, id string) (met int, allMet bool) {
 		answered = true
 	}
 	return met, answered
-}
-
-func hasParts(c *criteria.CriterionResult, id string) bool {
-	for i := range c.Indicators {
-		if strings.HasPrefix(c.Indicators[i].ID, id+".") {
-			return true
-		}
-	}
-	return false
 }

@@ -56,6 +56,14 @@ func TestAllIndicatorsClaimed(t *testing.T) {
 		{name: "one is open", change: words(criteria.Met, criteria.Unknown)},
 		{name: "one is not", change: words(criteria.Met, criteria.NotMet)},
 		{name: "one is basically met", change: words(criteria.Met, criteria.BasicallyMet)},
+		{name: "a result beside them that could not be read", change: func(r *criteria.Report) {
+			words(criteria.Met, criteria.Met)(r)
+			r.Criteria[0].Value = criteria.Value{Answer: criteria.UnreadAnswer, Text: "gần xong", At: cell(valueCol, 10)}
+		}},
+		{name: "without a rule set", change: func(r *criteria.Report) {
+			words(criteria.Met, criteria.Met)(r)
+			r.Rules = nil
+		}},
 		{name: "one has no row", change: func(r *criteria.Report) {
 			words(criteria.Met, criteria.Met)(r)
 			r.Criteria[0].Indicators = r.Criteria[0].Indicators[:1]
@@ -66,6 +74,10 @@ func TestAllIndicatorsClaimed(t *testing.T) {
 				r.Criteria[0].Indicators = append(r.Criteria[0].Indicators, criteria.IndicatorResult{
 					ID: id, Unit: "%", Row: cell(numberCol, 13+i), Claim: claimed(criteria.Met, claimCol, 13+i)})
 			}
+		}, want: told},
+		{name: "parts without their heading", change: func(r *criteria.Report) {
+			words(criteria.Met, criteria.Met)(r)
+			row(r, 1, 1).ID = "1.1.1"
 		}, want: told},
 		{name: "basically met as a whole", change: func(r *criteria.Report) {
 			words(criteria.Met, criteria.Met)(r)

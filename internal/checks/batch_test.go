@@ -63,11 +63,21 @@ func TestAll(t *testing.T) {
 			[]string{"NTM501 A3  differs(a.xlsx; TC!A3; 03425; 03424)"}},
 		{"one code, two names", []*criteria.Report{named("a.xlsx"), named("b.xlsx", commune("Sơn Bình", "03424", "Tam Đường", "Lai Châu"))},
 			[]string{"NTM501 A3  code(03424; Bản Bo; a.xlsx)"}},
+		{"a code, and no name", []*criteria.Report{named("a.xlsx", commune("", "03424", "", "")), named("b.xlsx")}, nil},
+		{"the first says no code", []*criteria.Report{named("a.xlsx", commune("Bản Bo", "", "Tam Đường", "Lai Châu")), named("b.xlsx")}, []string{same}},
+		{"a blank row more in the first is none", []*criteria.Report{named("a.xlsx", func(r *criteria.Report) {
+			r.Criteria[3].Indicators = append(r.Criteria[3].Indicators, criteria.IndicatorResult{ID: "4.9"})
+		}), named("b.xlsx")}, []string{same}},
+		{"sorted by file", []*criteria.Report{named("b.xlsx"), named("c.xlsx"), named("a.xlsx", commune("Nà Tăm", "", "", ""), period("năm 2022", "2022-12-31"))},
+			[]string{"NTM502 A4  (năm 2022; tháng 3/2023)", "NTM501 A3  same(b.xlsx)"}},
 		{"no name", []*criteria.Report{named("a.xlsx", commune("", "", "", "")), named("b.xlsx", commune("", "", "", ""))}, nil},
 		{"the first period unknown", []*criteria.Report{named("a.xlsx", period("", "")), named("b.xlsx")}, []string{"NTM501 A3  same(b.xlsx)"}},
 		{"no district fits two", []*criteria.Report{named("a.xlsx", commune("Tân Lập", "", "Mộc Châu", "Sơn La")),
 			named("b.xlsx", commune("Tân Lập", "", "Bắc Hà", "Sơn La")), named("c.xlsx", commune("Tân Lập", "", "", "Sơn La"))},
 			[]string{"NTM501 A3  maybe(a.xlsx)"}},
+		{"no district, in another period", []*criteria.Report{named("a.xlsx", commune("Tân Lập", "", "Mộc Châu", "Sơn La")),
+			named("b.xlsx", commune("Tân Lập", "", "Bắc Hà", "Sơn La")), named("c.xlsx", commune("Tân Lập", "", "", "Sơn La"), period("quý II/2023", "2023-06-30"))},
+			[]string{"NTM502 A4  (quý II/2023; tháng 3/2023)"}},
 		{"one commune under two rule sets", []*criteria.Report{named("a.xlsx"),
 			named("b.xlsx", value(1, 1, 98), func(r *criteria.Report) { r.Rules.ID, r.Rules.Title = "khac", "Bộ khác" })},
 			[]string{"NTM505   (Bộ khác; Bộ thử nghiệm)"}},
@@ -78,6 +88,12 @@ func TestAll(t *testing.T) {
 		{"one late", []*criteria.Report{
 			named("a.xlsx"), named("b.xlsx", commune("Sơn Bình", "", "", "")), named("c.xlsx", commune("Nà Tăm", "", "", ""), period("năm 2022", "2022-12-31")),
 		}, []string{"NTM502 A4  (năm 2022; tháng 3/2023)"}},
+		{"one early", []*criteria.Report{
+			named("a.xlsx", period("quý I/2023", "2023-03-31")), named("b.xlsx", commune("Sơn Bình", "", "", ""), period("quý I/2023", "2023-03-31")),
+			named("c.xlsx", commune("Nà Tăm", "", "", "")), named("d.xlsx", commune("Bình Lư", "", "", ""), period("năm 2023", "2023-12-31")),
+		}, []string{"NTM502 A4  (năm 2023; quý I/2023)"}},
+		{"most without a period", []*criteria.Report{named("a.xlsx", period("", "")), named("b.xlsx", commune("Sơn Bình", "", "", ""), period("", "")),
+			named("c.xlsx", commune("Nà Tăm", "", "", ""))}, nil},
 		{"rule sets", []*criteria.Report{
 			named("a.xlsx"), named("b.xlsx", commune("Sơn Bình", "", "", "")),
 			named("c.xlsx", commune("Nà Tăm", "", "", ""), func(r *criteria.Report) { r.Rules.ID, r.Rules.Title = "khac", "Bộ khác" }),
@@ -92,8 +108,41 @@ func TestAll(t *testing.T) {
 			}
 			for _, f := range found {
 				checkArgs(t, f)
+				if f.Sheet == "" {
+					t.Errorf("%s names no sheet", brief(f))
+				}
 			}
 		})
+	}
+}
+
+// What two reports state in one place, and whether it is the same.
+func TestSameFigures(t *testing.T) {
+	level := func(scale, text string) criteria.Value {
+		return criteria.Value{Answer: criteria.LevelAnswer, Level: criteria.Level{Scale: scale, Text: text}, Text: text}
+	}
+	unread := func(text string) criteria.Value { return criteria.Value{Answer: criteria.UnreadAnswer, Text: text} }
+	yes := criteria.Value{Answer: criteria.YesAnswer, Text: "Có"}
+	for _, test := range []struct {
+		a, b criteria.Value
+		same bool
+	}{
+		{number(9, 1), number(9, 2), true}, {number(9, 1), number(8, 1), false}, {number(0, 1), criteria.Value{}, false},
+		{level("xếp loại", "Khá"), level("xếp loại", "Khá"), true}, {level("xếp loại", "Khá"), level("xếp loại", "Tốt"), false},
+		{level("xếp loại", "1"), level("mức độ", "1"), false}, {word(criteria.Met, 1), word(criteria.NotMet, 1), false},
+		{word(criteria.Met, 1), yes, false}, {unread("nhiều"), unread("NHIỀU "), true}, {unread("nhiều"), unread("ít"), false},
+		{yes, criteria.Value{Answer: criteria.NoneAnswer, Text: "Không"}, false},
+	} {
+		a, b := valueFigure(test.a, "", criteria.Ref{}), valueFigure(test.b, "", criteria.Ref{})
+		if (a.key == b.key) != test.same {
+			t.Errorf("%q and %q: the same %v, want %v", a.key, b.key, !test.same, test.same)
+		}
+	}
+	for a, same := range map[string]bool{"Đạtt": true, "ĐẠTT": true, "Đạtx": false} {
+		here, there := claimFigure(criteria.Claim{Text: a}, criteria.Ref{}), claimFigure(criteria.Claim{Text: "Đạtt"}, criteria.Ref{})
+		if (here.key == there.key) != same {
+			t.Errorf("%s: the same %v, want %v", a, !same, same)
+		}
 	}
 }
 

@@ -101,7 +101,7 @@ func (d duplicates) duplicate(r, counted *criteria.Report, why criteria.Indecisi
 // beside the difference.
 func (d duplicates) outcome(r, counted *criteria.Report, why criteria.Indecision) (variant string, more []string) {
 	switch {
-	case r.YieldsTo == counted && d.prefer.Newest:
+	case r.YieldsTo == counted && d.prefer.Newest && why == criteria.Decided:
 		return "newer", []string{dayText(r.Drawn.End), dayText(counted.Drawn.End)}
 	case r.YieldsTo == counted:
 		return "preferred", nil

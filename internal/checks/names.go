@@ -13,7 +13,7 @@ import (
 func checkNames(r *criteria.Report, found tell) {
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
-		if c.Written.Text == "" || fits(r, c) {
+		if fits(r, c) {
 			continue
 		}
 		at := place(r, c.Written.At, c.Row)
@@ -27,9 +27,6 @@ func checkNames(r *criteria.Report, found tell) {
 // are all in 18, "Chất lượng môi trường sống").
 func fits(r *criteria.Report, c *criteria.CriterionResult) bool {
 	written, expected := nameWords(c.Written.Text), nameWords(c.Name)
-	if slices.Equal(written, expected) || len(written) == 0 {
-		return true
-	}
 	if r.Rules != nil {
 		for _, other := range r.Rules.Criteria {
 			if other.Number != c.Number && slices.Equal(written, nameWords(other.Name)) {

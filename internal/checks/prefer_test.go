@@ -58,6 +58,19 @@ func TestPreferring(t *testing.T) {
 	}
 }
 
+// A choice that came with a consolidation is told as one, and not as the newest
+// where the days decide nothing.
+func TestPreferringOverCarriedChoice(t *testing.T) {
+	newest := criteria.Preference{Newest: true, Differ: Differ}
+	rs := []*criteria.Report{drawnUp("a.xlsx", "", 99), drawnUp("b.xlsx", "2023-03-09", 98)}
+	rs[0].YieldsTo = rs[1]
+	newest.Settle(rs)
+	want := []string{"NTM501 F12 1/1.2 preferred(b.xlsx; TC!F12; 99%; 98%)"}
+	if diff := cmp.Diff(want, briefs(Preferring(newest, rs))); diff != "" {
+		t.Errorf("findings (-want +got):\n%s", diff)
+	}
+}
+
 func TestDayText(t *testing.T) {
 	for day, want := range map[criteria.Date]string{"2023-03-09": "9/3/2023", "2024-12-31": "31/12/2024", "": ""} {
 		if got := dayText(day); got != want {

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"strings"
 	"testing"
 
 	"tieuchi/internal/criteria"
@@ -60,6 +61,15 @@ func TestPresence(t *testing.T) {
 			r.Criteria[0].Indicators = r.Criteria[0].Indicators[:1]
 		}, want: []string{"NTM102 G10 1 indicators(1 (Môi trường và cảnh quan); 1.2)"}},
 		{name: "a table of criteria only leaves none out", change: func(r *criteria.Report) { r.Criteria[0].Indicators = nil }},
+		{name: "a verdict cell and no other", change: func(r *criteria.Report) {
+			c := blank(r, "")
+			c.Row, c.Written, c.Indicators = criteria.Ref{}, criteria.Fact{}, nil
+		}, want: []string{"NTM102 G20 2 blank(2 (Điện))"}},
+		{name: "the first row has no cell", change: func(r *criteria.Report) {
+			c := blank(r, "")
+			c.Row, c.Claim, c.Written = criteria.Ref{}, criteria.Claim{}, criteria.Fact{}
+			c.Indicators = append([]criteria.IndicatorResult{{ID: "2.9"}}, c.Indicators...)
+		}, want: []string{"NTM102 A21 2 blank(2 (Điện))"}},
 		{name: "indicators settle it", change: func(r *criteria.Report) { r.Criteria[0].Claim = criteria.Claim{} }},
 		{name: "unread value only", change: func(r *criteria.Report) {
 			blank(r, "").Value = criteria.Value{Answer: criteria.UnreadAnswer, Text: "gần xong", At: cell(valueCol, 20)}
@@ -93,6 +103,20 @@ func TestNames(t *testing.T) {
 			r.Rules = nil
 		}, want: []string{"NTM104 B20 2 (2; Thủy lợi; Điện)"}},
 	})
+}
+
+// TestNameWords: words that every form puts before a name tell nothing ("số", and
+// with it "sở"), and narrow columns have abbreviations.
+func TestNameWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"Tiêu chí số 10: Môi trường & cảnh quan": "moi truong canh quan", "Môi trường và cảnh quan": "moi truong canh quan",
+		"0 Điện 9 19": "dien", "CSHT thương mại NT": "co ha tang thuong mai nong thon", "CSVC VH": "co vat chat van hoa",
+		"Tổ chức SX": "to chuc san xuat", "MT": "moi truong", "QP, an ninh": "quoc phong an ninh", "GD": "giao duc", "19": "",
+	} {
+		if got := strings.Join(nameWords(text), " "); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
 }
 
 func TestRange(t *testing.T) {
@@ -137,9 +161,30 @@ func TestTotals(t *testing.T) {
 	})
 }
 
+// TestShown: what a message quotes is the figure, not how the cell has it.
+func TestShown(t *testing.T) {
+	half, _ := criteria.Int(185).Over(criteria.Int(2))
+	v := criteria.Value{Answer: criteria.NumberAnswer, Number: half, Text: "0.925"}
+	if share, count := shown(v, "%"), shown(v, "triệu đồng"); share != "92,5%" || count != "92,5" {
+		t.Errorf("%q and %q", share, count)
+	}
+	percent := &criteria.Indicator{Unit: "%"}
+	for want, row := range map[criteria.Unit]criteria.IndicatorResult{"km": {Unit: "km", Rule: percent}, "%": {Rule: percent}, "": {}} {
+		if got := unitOf(&row); got != want {
+			t.Errorf("unit %q, want %q", got, want)
+		}
+	}
+}
+
 func TestTasks(t *testing.T) {
 	runScenarios(t, []scenario{
 		{name: "none", change: func(r *criteria.Report) { unmet(r, 2) }, want: []string{"NTM401 G20 2 (2 (Điện))"}},
+		{name: "none for two, in a table of one commune", change: func(r *criteria.Report) { unmet(r, 2); unmet(r, 4) },
+			want: []string{"NTM401 G20 2 (2 (Điện))", "NTM401 G40 4 (4 (Cảnh quan))"}},
+		{name: "none for the only one, in a table of several", change: func(r *criteria.Report) {
+			r.Head = cell("B", 6)
+			unmet(r, 2)
+		}, want: []string{"NTM401 G20 2 (2 (Điện))"}},
 		{name: "nobody leads the second", change: func(r *criteria.Report) {
 			unmet(r, 2, task("Điện lực huyện", "", "", 20), task("", "hết năm 2024", "2024-12-31", 21), task("", "", "", 22))
 		}, want: []string{"NTM402 H21 2 (2 (Điện))"}},
@@ -189,6 +234,15 @@ func TestFacts(t *testing.T) {
 		}},
 		{name: "our opening", change: without(criteria.MetWith, criteria.Opening),
 			want: []string{"NTM601   (Làm việc với)"}},
+		{name: "causes of shortcomings, nothing unmet", change: without(criteria.Causes), want: []string{"NTM601   (Nguyên nhân)"}},
+		{name: "causes and target of what is unmet, no shortcomings told", change: func(r *criteria.Report) {
+			without(criteria.Causes, criteria.Shortcomings, criteria.TargetYear)(r)
+			unmet(r, 2, task("UBND xã", "tháng 5/2023", "2023-05-31", 20))
+		}, want: []string{"NTM601   (Nguyên nhân; Mốc phấn đấu)"}},
+		{name: "target of what is basically met", change: func(r *criteria.Report) {
+			without(criteria.TargetYear)(r)
+			r.Criteria[1].Claim = claimed(criteria.BasicallyMet, claimCol, 20)
+		}, want: []string{"NTM601   (Mốc phấn đấu)"}},
 		{name: "causes", change: func(r *criteria.Report) {
 			without(criteria.Causes)(r)
 			unmet(r, 2, task("UBND xã", "tháng 5/2023", "2023-05-31", 20))

@@ -38,7 +38,6 @@ func (l Roster) Hold(rs []*criteria.Report) criteria.Attendance {
 		switch {
 		case sure:
 			reported[at] = true
-			continue
 		case at >= 0:
 			near[at] = earlier(near[at], r)
 			held.Unexpected = append(held.Unexpected, criteria.Unexpected{Report: r, Meant: &l.Communes[at]})
@@ -127,10 +126,8 @@ func (l Roster) find(r *criteria.Report) (at int, sure bool) {
 		return criteria.NameKey(c.Name) == criteria.NameKey(r.Commune.Name) && samePlace(c, r.Commune)
 	})
 	fits := slices.DeleteFunc(slices.Clone(named), func(i int) bool { return otherCode(l.Communes[i], r) })
-	if len(fits) > 1 {
-		if coded := l.withCode(fits, r.Commune.Code); len(coded) == 1 {
-			fits = coded
-		}
+	if coded := l.withCode(fits, r.Commune.Code); len(coded) == 1 {
+		fits = coded
 	}
 	if len(fits) == 1 {
 		return fits[0], true

@@ -121,6 +121,32 @@ func TestUnsure(t *testing.T) {
 	runScenarios(t, []scenario{
 		{name: "shared row, claim met, threshold says no", change: shared(69, criteria.Met), want: []string{"NTM306 F30 3/3.1 (69%; ≥ 70%)"}},
 		{name: "shared row, claim met, threshold agrees", change: shared(70, criteria.Met)},
+		{name: "a row of its own is no shared one", change: func(r *criteria.Report) {
+			shared(69, criteria.Met)(r)
+			row(r, 3, 1).Row = cell(numberCol, 31)
+		}, want: []string{"NTM306 F30 3/3.1 unclaimed(69%; ≥ 70%)"}},
+		{name: "a shared row, the figure is the criterion's", change: func(r *criteria.Report) {
+			shared(69, criteria.Met)(r)
+			r.Criteria[2].Value, row(r, 3, 1).Value = row(r, 3, 1).Value, criteria.Value{}
+		}, want: []string{"NTM306 F30 3 (69%; ≥ 70%)"}},
+		{name: "a figure over a part that has none", change: func(r *criteria.Report) {
+			row(r, 3, 1).ID, row(r, 3, 1).Value, row(r, 3, 1).Claim = "3.1.1", criteria.Value{}, criteria.Claim{}
+			r.Criteria[2].Value = number(69, 30)
+		}, want: []string{"NTM306 F30 3 (69%; ≥ 70%)"}},
+		{name: "the first of two rows stands on the criterion's", change: func(r *criteria.Report) {
+			shared(69, criteria.Met)(r)
+			r.Criteria[2].Indicators = append(r.Criteria[2].Indicators, criteria.IndicatorResult{
+				ID: "3.2", Row: cell(numberCol, 32), Claim: claimed(criteria.Met, claimCol, 32)})
+		}, want: []string{"NTM306 F30 3/3.1 unclaimed(69%; ≥ 70%)"}},
+		{name: "a shared row without any claim", change: func(r *criteria.Report) {
+			shared(69, criteria.Met)(r)
+			r.Criteria[2].Claim = criteria.Claim{}
+		}, want: []string{"NTM306 F30 3/3.1 unclaimed(69%; ≥ 70%)"}},
+		{name: "a shared row with a claim of each", change: func(r *criteria.Report) {
+			shared(69, criteria.Met)(r)
+			row(r, 3, 1).Claim, r.Criteria[2].Claim = claimed(criteria.Met, claimCol, 31), claimed(criteria.NotMet, claimCol, 30)
+			r.Criteria[2].Tasks = []criteria.Task{task("UBND xã", "tháng 5/2023", "2023-05-31", 30)}
+		}, want: []string{"NTM306 F30 3/3.1 (69%; ≥ 70%)", "NTM304 G30 3 criterion()"}},
 		{name: "shared row, any other claim", change: shared(69, criteria.BasicallyMet)},
 		{name: "claim met, threshold agrees", change: value(70)},
 		{name: "claim met, threshold says no", change: value(69), want: []string{"NTM306 F31 3/3.1 (69%; ≥ 70%)"}},
@@ -178,6 +204,29 @@ func TestRequirements(t *testing.T) {
 			row(r, 1, 1).Stated = criteria.Requirement{Text: "theo quy định", From: criteria.FromWorkbook}
 		}},
 	})
+}
+
+// "Đạt" for an indicator that forbids something asks for what it asks for.
+func TestConflictOfAnswers(t *testing.T) {
+	yes, no := criteria.Requirement{Compare: criteria.AnswerYes, Text: "Đạt"}, criteria.Requirement{Compare: criteria.AnswerNo, Text: "Không"}
+	five := stated(5, criteria.Ref{})
+	for _, test := range []struct {
+		other, stated criteria.Requirement
+		conflict      bool
+	}{{no, yes, false}, {yes, no, true}, {no, no, false}, {yes, yes, false}, {no, five, true}, {five, yes, true}} {
+		published, decided := test.other, test.other
+		published.From, published.Verified = criteria.FromRuleSet, true
+		decided.From = criteria.FromOverlay
+		rule := &criteria.Indicator{ID: "1.1", Thresholds: []criteria.Threshold{{Requirement: published}}}
+		for _, row := range []criteria.IndicatorResult{{ID: "1.1", Rule: rule, Stated: test.stated}, {ID: "1.5", Stated: test.stated, Requirement: decided}} {
+			if _, args := conflict(clean(), &row); (args != nil) != test.conflict {
+				t.Errorf("%s for %s of %s: %q", test.stated.Text, test.other.Text, row.ID, args)
+			}
+		}
+	}
+	if _, args := conflict(clean(), &criteria.IndicatorResult{ID: "1.5", Stated: five}); args != nil {
+		t.Errorf("an indicator of the office's own: %q", args)
+	}
 }
 
 // An overlay is applied after Evaluate's own choice, so the rule is asked

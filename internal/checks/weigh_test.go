@@ -26,6 +26,8 @@ func TestWeigh(t *testing.T) {
 	at := func(code finding.Code, file, sheet string) finding.Finding {
 		return finding.New(code, "", file, criteria.Ref{Sheet: sheet, Cell: "F9"})
 	}
+	strict := testRules()
+	strict.Severities = map[string]string{"NTM601": "error"}
 	a, plain := on("a", "TC", lenient()), on("a", "TC 2", testRules())
 	tests := []struct {
 		name    string
@@ -46,6 +48,11 @@ func TestWeigh(t *testing.T) {
 		{"the set where the province is silent", at(403, "a", "TC"), []*criteria.Report{on("a", "TC", overlaid)}, finding.Error},
 		{"a roster goes by the run", at(503, "ds", "DS"), []*criteria.Report{a}, finding.Error},
 		{"a roster of a run of two sets", at(503, "ds", "DS"), []*criteria.Report{a, plain}, finding.Warning},
+		{"a roster of two sets in another order", at(503, "ds", "DS"), []*criteria.Report{plain, a}, finding.Warning},
+		{"a sheet of none, in another order", at(304, "a", "Nhiệm vụ"), []*criteria.Report{plain, a}, finding.Warning},
+		{"what shows of a run, in a report's own file", at(503, "a", "TC"), []*criteria.Report{a, on("b", "TC", testRules())}, finding.Error},
+		{"the same on a sheet of none", at(503, "a", "DS"), []*criteria.Report{a, on("b", "TC", testRules())}, finding.Error},
+		{"missing facts are no matter of the run", at(601, "ds", "DS"), []*criteria.Report{on("a", "TC", strict)}, finding.Info},
 		{"a file cannot be read less", at(901, "a", ""), []*criteria.Report{a}, finding.Error},
 		{"without a rule set", at(304, "a", "TC"), []*criteria.Report{on("a", "TC", nil)}, finding.Warning},
 		{"without a report", at(304, "a", "TC"), nil, finding.Warning},

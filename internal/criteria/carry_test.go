@@ -33,7 +33,7 @@ func TestExact(t *testing.T) {
 		}
 	}
 	// A share typed by hand, a wrong fraction and other texts are none of ours.
-	for _, text := range []string{"200/3", "66,666668 [200/3]", "66,6 [200/0]", "1.5", "", "+1", "1 [x/3]", "1 [3]", "mười"} {
+	for _, text := range []string{"200/3", "66,666668 [200/3]", "66,6 [200/0]", "1.5", "", "+1", "1 [x/3]", "0 [x/3]", "0 [5/0]", "0 [5/x]", "1 [3]", "mười"} {
 		if d, err := ParseExact(text); err == nil {
 			t.Errorf("%q was read as %s", text, d)
 		}
@@ -78,7 +78,7 @@ func TestCarriedValues(t *testing.T) {
 func carriesValue(t *testing.T, v Value) {
 	t.Helper()
 	back, ok := ParseCarried(v.Carried())
-	if !ok || back.Answer != v.Answer || !back.Number.Equal(v.Number) || !back.Level.same(v.Level) || back.Status != v.Status {
+	if !ok || back.Answer != v.Answer || !back.Number.Equal(v.Number) || !back.Level.same(v.Level) || back.Status != v.Status || back.Text != v.Carried() {
 		t.Errorf("%+v as %q came back as %+v, %v", v, v.Carried(), back, ok)
 	}
 }
@@ -102,15 +102,20 @@ func TestCarriedRequirements(t *testing.T) {
 			t.Fatalf("%+v as %q came back as %+v, %v", r, r.Carried(), back, ok)
 		}
 	}
-	for text, want := range map[string]string{"≥ 90%": "≥ 90%", "100%": "≥ 90 (100%)"} {
+	for text, want := range map[string]string{
+		"≥ 90%": "≥ 90%", "100%": "≥ 90 (100%)", "": "≥ 90", "≥ 90% (vùng khó khăn)": "≥ 90 (≥ 90% (vùng khó khăn))", "≥ nhiều": "≥ 90 (≥ nhiều)",
+	} {
 		if got := (Requirement{Compare: AtLeast, Number: Int(90), Text: text}).Carried(); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
+	if got := (Requirement{Compare: AtLeast, Text: "≥ nhiều"}).Carried(); got != "≥ 0 (≥ nhiều)" {
+		t.Errorf("words without a number: %q", got)
+	}
 	if got := (Requirement{Text: "UBND tỉnh quy định"}).Carried(); got != "UBND tỉnh quy định" {
 		t.Errorf("nothing to compare: %q", got)
 	}
-	for _, text := range []string{"", "UBND tỉnh quy định", "≥ 5 hoặc 7", "90", "≥ nhiều", "≥ 90 (nửa"} {
+	for _, text := range []string{"", "UBND tỉnh quy định", "≥ 5 hoặc 7", "90", "≥ nhiều", "≥ 90 (nửa", "≤ Khá", "10 – nhiều", "nhiều – 60"} {
 		if r, ok := ParseCarriedRequirement(text); ok {
 			t.Errorf("%q was taken for one of ours: %+v", text, r)
 		}

@@ -127,7 +127,7 @@ func (e evaluation) criterion() {
 	}
 	claim := e.word(e.result.Claim.Status)
 	if claim == Unknown {
-		claim = e.claimsTogether(rows, len(rows) == 0 || e.coversAll(rows, e.claims))
+		claim = e.claimsTogether(rows, e.coversAll(rows, e.claims))
 	}
 	p := combine(parts)
 	e.result.Evidence = p.evidence()

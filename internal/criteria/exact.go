@@ -7,10 +7,6 @@ import (
 	"strings"
 )
 
-// maxExact bounds the characters of a number that was written by Exact: the
-// rounded one and two whole numbers of the size that ParseDecimal reads.
-const maxExact = 3*maxDigits + len(" [/]")
-
 // Exact prints the number so that nothing is lost: a finite one with a decimal
 // comma ("92,5"); any other rounded, with the fraction that it is ("66,666667
 // [200/3]"). A bare fraction would be read as a share of something.
@@ -21,10 +17,10 @@ func (d Decimal) Exact() string {
 	return d.Vietnamese() + " [" + d.value().RatString() + "]"
 }
 
-// ParseExact reads what Exact prints.
+// ParseExact reads what Exact prints; ParseDecimal bounds each of its numbers.
 func ParseExact(s string) (Decimal, error) {
 	rounded, fraction, isFraction := strings.Cut(s, " [")
-	if len(s) > maxExact || strings.ContainsAny(s, "+.") {
+	if strings.ContainsAny(s, "+.") {
 		return Decimal{}, fmt.Errorf("not an exact number: %.20q", s)
 	}
 	number, err := ParseDecimal(strings.Replace(rounded, ",", ".", 1))

@@ -57,6 +57,9 @@ func TestCommunes(t *testing.T) {
 		{"fits two", "a b c?", []string{"Tân Lập//Mộc Châu/Sơn La/", "Tân Lập//Bắc Hà/Sơn La/", "Tân Lập///Sơn La/"}},
 		{"fits two, twice", "a b cd?", []string{"Tân Lập//Mộc Châu/Sơn La/", "Tân Lập//Bắc Hà/Sơn La/", "Tân Lập///Sơn La/", "Tân Lập///Sơn La/"}},
 		{"set apart by its code", "ac b", []string{"Tân Lập/00001//Sơn La/", "Tân Lập/00002//Sơn La/", "Tân Lập/00001///"}},
+		{"one without a district, other codes", "a b", []string{"Tân Lập/00001/Mộc Châu/Sơn La/", "Tân Lập/00002//Sơn La/"}},
+		{"code mistyped on the day on which districts end", "ab", []string{"Tân Lập/00001//Sơn La/2025-07-01", "Tân Lập/00002//Sơn La/2025-07-01"}},
+		{"codes on the day before", "a b", []string{"Tân Lập/00001//Sơn La/2025-07-01", "Tân Lập/00002//Sơn La/2025-06-30"}},
 		{"unnamed", "a b", []string{"////", "////"}},
 		{"only signs for a name", "a b", []string{"…////", "…////"}},
 	}
@@ -122,6 +125,48 @@ func TestSamePeriods(t *testing.T) {
 		}
 		if got := strings.Join(words, " "); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// Without a day the words of the period tell the quarters of a year apart.
+func TestSamePeriodsByWords(t *testing.T) {
+	var reports []*Report
+	for _, text := range []string{"Đợt 1", "đợt  1", "Đợt 2"} {
+		reports = append(reports, &Report{File: text, Period: Period{Text: text}})
+	}
+	groups := SamePeriods(reports)
+	if len(groups) != 2 || len(groups[0]) != 2 || groups[1][0] != reports[2] {
+		t.Errorf("%d groups", len(groups))
+	}
+}
+
+// A report that may be on another commune names one that fits it, of another place.
+func TestMayBe(t *testing.T) {
+	here := onCommune("a", "Tân Lập//Mộc Châu/Sơn La/")
+	there := onCommune("b", "Tân Lập//Bắc Hà/Sơn La/")
+	open := []*Report{onCommune("c", "Tân Lập///Sơn La/"), onCommune("d", "Tân Lập///Sơn La/")}
+	for _, c := range Communes([]*Report{open[0], open[1], here, there}) {
+		isOpen := c.Reports[0] == open[0]
+		if isOpen && (len(c.Reports) != 2 || c.MayBe != here) || !isOpen && c.MayBe != nil {
+			t.Errorf("%s may be %+v", files(c.Reports), c.MayBe)
+		}
+	}
+	coded := []*Report{onCommune("e", "Tân Lập/00002//Sơn La/"), onCommune("f", "Tân Lập/00001//Sơn La/"), onCommune("g", "Tân Lập///Sơn La/")}
+	for _, c := range Communes(coded) {
+		if c.Reports[0] == coded[1] && c.MayBe != coded[2] {
+			t.Errorf("f may be %+v, which its code speaks against", c.MayBe)
+		}
+	}
+	for _, test := range []struct {
+		place string
+		names bool
+	}{
+		{"Tân Lập//Mộc Châu/Sơn La/", true}, {"Tân Lập//Mộc Châu//", false}, {"Tân Lập///Sơn La/2025-06-30", false},
+		{"Tân Lập///Sơn La/2025-07-01", true}, {"Tân Lập////2025-07-01", false},
+	} {
+		if got := namesPlace(onCommune("a", test.place)); got != test.names {
+			t.Errorf("%s names its place: %v", test.place, got)
 		}
 	}
 }

@@ -50,11 +50,8 @@ func (r Requirement) metByNumber(n Decimal) (met, known bool) {
 	return false, false
 }
 
-// metByDegree reads a bare number as a degree, when the requirement is one.
+// metByDegree reads a bare number as a degree, which answers a degree only.
 func (r Requirement) metByDegree(n Decimal) (met, known bool) {
-	if r.Level.Scale != degreeScale {
-		return false, false
-	}
 	for rank := range levels(degreeScale) {
 		if n.Equal(Int(rank + 1)) {
 			return r.metByLevel(levelOf(degreeScale, rank+1))
@@ -64,7 +61,7 @@ func (r Requirement) metByDegree(n Decimal) (met, known bool) {
 }
 
 func (r Requirement) metByLevel(l Level) (met, known bool) {
-	if r.Compare != LevelAtLeast || l.Scale == "" || l.Scale != r.Level.Scale {
+	if r.Compare != LevelAtLeast || l.Scale != r.Level.Scale {
 		return false, false
 	}
 	return l.Rank >= r.Level.Rank, true

@@ -102,6 +102,10 @@ func TestRequirementMet(t *testing.T) {
 		{"none known by 100", Requirement{}, number(t, "100"), unknown},
 		{"none known by Có", Requirement{}, Value{Answer: YesAnswer}, unknown},
 		{"none known by Khá", Requirement{}, levelValue("Khá"), unknown},
+		{"none known by a level without scale", Requirement{}, Value{Answer: LevelAnswer}, unknown},
+		{"forbids and demands, by Có", Requirement{Compare: AnswerYes, WordsOnly: true}, Value{Answer: YesAnswer}, unknown},
+		{"forbids and demands, by Không", Requirement{Compare: AnswerYes, WordsOnly: true}, Value{Answer: NoneAnswer}, unknown},
+		{"forbids and demands, by Đạt", Requirement{Compare: AnswerYes, WordsOnly: true}, word(Met), met},
 		{"none known by Chưa đạt", Requirement{}, word(NotMet), not},
 	}
 	for _, test := range tests {
@@ -167,6 +171,18 @@ func TestEquivalent(t *testing.T) {
 	}
 	if !(Requirement{Compare: AtLeast, Number: dec(t, "90.0")}).Equivalent(Requirement{Compare: AtLeast, Number: Int(90)}) {
 		t.Error("90.0 and 90 are the same number")
+	}
+}
+
+// What the office or the province states needs nobody's check.
+func TestFirm(t *testing.T) {
+	for _, r := range []Requirement{{From: FromOverlay}, {From: FromWorkbook}, {From: FromRuleSet, Verified: true}} {
+		if !r.IsFirm() {
+			t.Errorf("%+v is not firm", r)
+		}
+	}
+	if (Requirement{From: FromRuleSet}).IsFirm() {
+		t.Error("an unverified threshold is firm")
 	}
 }
 

@@ -53,7 +53,6 @@ func (rs *RuleSet) clone() *RuleSet {
 		c.Indicators = slices.Clone(c.Indicators)
 		for j := range c.Indicators {
 			c.Indicators[j].Thresholds = slices.Clone(c.Indicators[j].Thresholds)
-			c.Indicators[j].Conditions = slices.Clone(c.Indicators[j].Conditions)
 		}
 	}
 	return &twin
@@ -103,11 +102,23 @@ func (c *Criterion) place(id string, isSplit bool) int {
 	if at >= 0 || isSplit || id != number && id != number+".1" {
 		return at
 	}
-	national := slices.IndexFunc(c.Indicators, func(ind Indicator) bool { return !ind.Added })
-	if national < 0 || c.Indicators[national].ID != number && c.Indicators[national].ID != number+".1" {
-		return -1
+	return c.only()
+}
+
+// only finds the one indicator that the rule set has in the criterion, -1 where
+// it has several.
+func (c *Criterion) only() int {
+	at := -1
+	for i := range c.Indicators {
+		switch {
+		case c.Indicators[i].Added:
+		case at >= 0:
+			return -1
+		default:
+			at = i
+		}
 	}
-	return national
+	return at
 }
 
 // insert makes an indicator of a row, in its place by number.
@@ -116,7 +127,7 @@ func (c *Criterion) insert(row OverlayRow) int {
 	if at < 0 {
 		at = len(c.Indicators)
 	}
-	ind := Indicator{ID: row.ID, Criterion: c.Number, Text: row.Text, Added: true}
+	ind := Indicator{ID: row.ID, Criterion: c.Number, Added: true}
 	ind.Unit = cmp.Or(row.Unit, c.unitAbove(row), row.Requirement.OwnUnit())
 	ind.Kind = row.Requirement.KindIn(ind.Unit)
 	c.Indicators = slices.Insert(c.Indicators, at, ind)
@@ -196,14 +207,19 @@ func (r Requirement) OwnUnit() Unit {
 	return ""
 }
 
-// CompareIDs orders ids by their numbers: 2.2, 2.2.1, 2.3, 2.10.
+// CompareIDs orders ids by their numbers, then by their letters: 2.2, 2.2.1,
+// 2.2a, 2.3, 2.10.
 func CompareIDs(a, b string) int {
 	return slices.CompareFunc(strings.Split(a, "."), strings.Split(b, "."), func(x, y string) int {
-		m, errX := strconv.Atoi(x)
-		n, errY := strconv.Atoi(y)
-		if errX != nil || errY != nil {
-			return strings.Compare(x, y)
-		}
-		return m - n
+		m, lettersX := numbered(x)
+		n, lettersY := numbered(y)
+		return cmp.Or(cmp.Compare(m, n), strings.Compare(lettersX, lettersY))
 	})
+}
+
+// numbered parts "2a" into 2 and "a"; a part without a number has 0.
+func numbered(part string) (number int, letters string) {
+	letters = strings.TrimLeft(part, "0123456789")
+	number, _ = strconv.Atoi(strings.TrimSuffix(part, letters))
+	return number, letters
 }

@@ -3,6 +3,7 @@ package criteria
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -75,6 +76,8 @@ func TestWithPlacesIndicators(t *testing.T) {
 		{"the only one and one beside it", "2.1|≥99%\n2.2|Đạt|||Có đèn", 2, "2.1 2.2+"},
 		{"the only one as 2 and one beside it", "2|≥99%\n2.2|Đạt|||Có đèn", 2, "2.1 2.2+"},
 		{"the only one split", "2.1|≥99%|||Điện lưới\n2.2|Đạt|||Có đèn", 2, "2 2.1+ 2.2+"},
+		{"before the first", "3.0|Đạt|||A", 3, "3.0+ 3.1 3.2 3.3 3.4 3.5"},
+		{"a part of the only one", "2.1.1|≥1|||A", 2, "2 2.1.1+"},
 		{"a criterion that is not there", "9.1|Đạt|||A", 3, "3.1 3.2 3.3 3.4 3.5"},
 	}
 	for _, test := range tests {
@@ -118,9 +121,13 @@ func TestWithRequirements(t *testing.T) {
 		if got := r.From.String() + " " + r.Text; got != test.want {
 			t.Errorf("%s in %q %d: %s, want %s", test.id, test.region, test.year, got, test.want)
 		}
-		if r.From == FromOverlay && (!r.IsFirm() || r.At != (Ref{})) {
+		if r.From == FromOverlay && (!r.Verified || r.At != (Ref{})) {
 			t.Errorf("%s: %+v", test.id, r)
 		}
+	}
+	// A figure asked of an indicator that forbids something is a figure.
+	if r := parseSmall(t).With(lawOf(t, "1.2|≤2")).Indicator("1.2").Requirement("", 0); r.Compare != AtMost || r.Text != "≤2" {
+		t.Errorf("%+v", r)
 	}
 	// "Đạt" for an indicator that forbids something asks for nothing of the kind.
 	if r := laid.Indicator("1.2").Requirement("", 0); r.Compare != AnswerNo || r.From != FromOverlay {
@@ -137,6 +144,83 @@ func TestWithRequirements(t *testing.T) {
 	}
 }
 
+// "3" and "3.1" are one indicator only where the rule set has no other: a row for
+// a criterion of several must not change the first of them.
+func TestPlaceOfAWhole(t *testing.T) {
+	single := func() *RuleSet {
+		return &RuleSet{Criteria: []Criterion{{Number: 1}, {Number: 2}, {Number: 3, Indicators: []Indicator{{ID: "3.1", Criterion: 3, Text: "Nghèo"}}}}}
+	}
+	law := lawOf(t, "3.1|≥90%|||Lời khác\n3|≥80%||2024")
+	if laid := single().With(law); ids(laid, 3) != "3.1" || laid.Indicator("3.1").Requirement("", 2024).Text != "≥80%" {
+		t.Errorf("the only one, numbered: %s", ids(laid, 3))
+	}
+	if laid := single().With(lawOf(t, "3.0|Đạt|||A\n3|≥80%")); ids(laid, 3) != "3.0+ 3.1" || laid.Indicator("3.1").Requirement("", 0).Text != "≥80%" {
+		t.Errorf("behind one of the province's: %s", ids(laid, 3))
+	}
+	if laid := parseSmall(t).With(lawOf(t, "3|≥80%")); laid.Indicator("3.1").Requirement("", 0).Text != "≤ 8,5%" {
+		t.Errorf("one of several: %s", ids(laid, 3))
+	}
+	none := &RuleSet{Criteria: []Criterion{{Number: 1}, {Number: 2}, {Number: 3}}}
+	if laid := none.With(lawOf(t, "3|≥80%")); ids(laid, 3) != "3+" {
+		t.Errorf("none: %s", ids(laid, 3))
+	}
+}
+
+// Rule sets are laid over by several overlays: none may write into another's.
+func TestOverlaysStayApart(t *testing.T) {
+	rs := parseSmall(t)
+	for i := range rs.Criteria[2].Indicators {
+		ind := &rs.Criteria[2].Indicators[i]
+		ind.Thresholds = slices.Grow(ind.Thresholds, 4) // room that both could append to
+	}
+	first := rs.With(lawOf(t, "3.5|≥70%"))
+	rs.With(lawOf(t, "3.5|≥80%"))
+	if got := first.Indicator("3.5").Requirement("", 0).Text; got != "≥70%" {
+		t.Errorf("after another overlay the first asks for %s", got)
+	}
+}
+
+func TestAddedIndicator(t *testing.T) {
+	laid := parseSmall(t).With(lawOf(t, "3.6|≥90%|TN||Đường có biển\n3.6|Đạt|BTB||Biển báo\n3.5|≥90%|||Tên khác"))
+	added := laid.Indicator("3.6")
+	if added.Criterion != 3 || added.Text != "Đường có biển" || added.Kind != PercentMin || added.Unit != "%" || !added.Added {
+		t.Errorf("%+v: the first row says what it is", added)
+	}
+	if national := laid.Indicator("3.5"); national.Text != "Tỷ lệ đường" || national.Added {
+		t.Errorf("%+v: the decree's words stay", national)
+	}
+}
+
+// A national level that the province replaces by a figure is judged by figures.
+func TestLevelToFigure(t *testing.T) {
+	ind := Indicator{ID: "1.1", Unit: "mức độ", Kind: LevelKind}
+	ind.lay(OverlayRow{Requirement: lawRequirement(t, "≥90%")})
+	if ind.Unit != "%" || ind.Kind != PercentMin {
+		t.Errorf("%q %d", ind.Unit, ind.Kind)
+	}
+}
+
+func TestOwnUnit(t *testing.T) {
+	for text, want := range map[string]Unit{
+		"≥90%": "%", "≥2": "", "Đạt": "đạt/không đạt", "Không": "đạt/không đạt", "-": "đạt/không đạt", "Khá": "xếp loại", "Mức độ 2": "mức độ",
+	} {
+		if got := lawRequirement(t, text).OwnUnit(); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestCompareIDs(t *testing.T) {
+	rising := []string{"2", "2.1", "2.2", "2.2.1", "2.2.10", "2.2a", "2.3", "2.10", "10.1"}
+	for i, a := range rising {
+		for j, b := range rising {
+			if got := CompareIDs(a, b); (got < 0) != (i < j) || (got > 0) != (i > j) {
+				t.Errorf("%s against %s: %d", a, b, got)
+			}
+		}
+	}
+}
+
 func TestWithKinds(t *testing.T) {
 	tests := []struct {
 		law, id string
@@ -150,6 +234,7 @@ func TestWithKinds(t *testing.T) {
 		{"3.2.1|≥2|||A", "3.2.1", "hợp tác xã", NumberMin}, {"3.2.1|Đạt|||A", "3.2.1", "đạt/không đạt", YesNo},
 		{"3.5|≥90%", "3.5", "%", PercentMin}, {"3.5|≤90%", "3.5", "%", PercentMax}, {"3.5|Đạt", "3.5", "đạt/không đạt", YesNo},
 		{"1.1|≥90%", "1.1", "%", PercentMin}, {"1.1|≤2", "1.1", "", NumberMax}, {"1.1|-", "1.1", "đạt/không đạt", YesNo},
+		{"1.2|≥90%", "1.2", "%", PercentMin}, {"3.5|-", "3.5", "%", PercentMin}, {"3.5|≥2", "3.5", "%", PercentMin}, {"3.5|Khá", "3.5", "xếp loại", LevelKind},
 		{"3.1|≥90%", "3.1", "%", PercentMax}, // its figures stay what they are
 	}
 	for _, test := range tests {
@@ -288,7 +373,8 @@ func TestWeakerThan(t *testing.T) {
 	}{
 		{"≥90%", "≥95%", true}, {"≥95%", "≥95%", false}, {"≥96%", "≥95%", false}, {"≥95%", ">95%", true}, {">95%", "≥95%", false},
 		{"≤9%", "≤8%", true}, {"≤8%", "≤8%", false}, {"≤8%", "<8%", true}, {"≤7%", "≤8%", false},
-		{"≤9%", "≥8%", false}, {"Đạt", "≥8%", false}, {"Khá", "Tốt", true}, {"Tốt", "Khá", false}, {"Khá", "Mức độ 3", false},
+		{"≤8%", "<9%", false}, {"≤8%", "<7%", true}, {"<8%", "≤8%", false}, {"<8%", "<8%", false}, {"≥95%", ">96%", true}, {"≥95%", ">94%", false}, {">95%", ">95%", false},
+		{"≥7%", "≤8%", false}, {"≥9%", "≤8%", false}, {"≤9%", "≥8%", false}, {"≥8%", "Khá", false}, {"Khá", "≥8%", false}, {"Khá", "Khá", false}, {"Trung bình", "Mức độ 3", false}, {"Đạt", "≥8%", false}, {"Khá", "Tốt", true}, {"Tốt", "Khá", false}, {"Khá", "Mức độ 3", false},
 	}
 	for _, test := range tests {
 		if got := lawRequirement(t, test.own).WeakerThan(lawRequirement(t, test.other)); got != test.want {
@@ -318,6 +404,9 @@ func TestOverlayCovers(t *testing.T) {
 		if got := o.Covers(test.province, regions); got != test.want {
 			t.Errorf("%s covers %s: %v", test.provinces, test.province, got)
 		}
+	}
+	if !slices.IsSorted(regions.Provinces()) {
+		t.Error("provinces have no order")
 	}
 	if got := fmt.Sprint(regions.Provinces()); !strings.Contains(got, "điện biên") {
 		t.Errorf("provinces %s", got)

@@ -131,6 +131,8 @@ func TestParseRuleSetFaults(t *testing.T) {
 		{"threshold without basis", `"delegated": true,`, `"thresholds": [{"value": 8}],`, `indicator "3.5": basis "none" with 1`},
 		{"unknown region", `{"region": "TN", "value": 99.5}`, `{"region": "ĐBSH", "value": 99.5}`, `indicator "2": region "ĐBSH"`},
 		{"year out of range", `"year": 2023`, `"year": 20223`, `indicator "2": year 20223`},
+		{"year before all", `"year": 2023`, `"year": 1999`, `indicator "2": year 1999`},
+		{"year after all", `"year": 2023`, `"year": 2101`, `indicator "2": year 2101`},
 		{"threshold twice", `"year": 2023, `, ``, `indicator "2": two thresholds for region "TN" and year 0`},
 		{"value for a level", `{"level": "Mức độ 3"}`, `{"value": 3}`, `indicator "3.4": threshold does not fit`},
 		{"value and level", `{"level": "Mức độ 3"}`, `{"level": "Mức độ 3", "value": 3}`, `indicator "3.4": threshold does not fit`},
@@ -163,6 +165,22 @@ func TestParseRuleSetFaults(t *testing.T) {
 	noIndicators := strings.Replace(small, `"name": "Điện", "indicators": [`, `"name": "Điện", "indicators": [], "x": [`, 1)
 	if _, err := ParseRuleSet([]byte(noIndicators)); err == nil {
 		t.Error("unknown field x was accepted")
+	}
+}
+
+// The ends of what is allowed.
+func TestParseRuleSetEdges(t *testing.T) {
+	for old, new := range map[string]string{
+		`"year": 2023`: `"year": 2000`, `"year": 2023,`: `"year": 2100,`, `[{"value": 2}]`: `[{"value": 0}]`,
+		`[{"value": 1}]`: `[{"value": 925}]`, `{"value": 98}`: `{"value": 100}`,
+	} {
+		if _, err := ParseRuleSet([]byte(strings.Replace(small, old, new, 1))); err != nil {
+			t.Errorf("%s: %v", new, err)
+		}
+	}
+	// All of a share needs no sign; at most all of it would say nothing without.
+	if most, all := percentText("≤", Int(100)), percentText("≥", Int(100)); most != "≤ 100%" || all != "100%" {
+		t.Errorf("%q, %q", most, all)
 	}
 }
 

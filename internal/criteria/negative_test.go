@@ -12,6 +12,9 @@ func TestNegativeIndicators(t *testing.T) {
 	plain := Indicator{ID: "1.1", Criterion: 1, Text: "Có không gian xanh - sạch - đẹp", Kind: YesNo,
 		Thresholds: []Threshold{{Requirement: Requirement{Compare: AnswerYes, Text: "Đạt", From: FromRuleSet}}}}
 	own := Requirement{Compare: AnswerYes, Text: "Đạt"}
+	provinces := forbidden
+	provinces.Thresholds = append(provinces.Thresholds[:1:1],
+		Threshold{Requirement: Requirement{Compare: AnswerYes, Text: "Đạt", From: FromOverlay}})
 	tests := []struct {
 		name   string
 		rule   *Indicator
@@ -24,6 +27,8 @@ func TestNegativeIndicators(t *testing.T) {
 		{"forbidden, nothing, the workbook asks Đạt", &forbidden, own, "Không", Met},
 		{"forbidden, something, the workbook asks Đạt", &forbidden, own, "Có", NotMet},
 		{"forbidden, the office's word", &forbidden, own, "Đạt", Met},
+		{"forbidden, nothing, the province asks Đạt", &provinces, Requirement{}, "Không", Met},
+		{"forbidden, something, the province asks Đạt", &provinces, Requirement{}, "Có", NotMet},
 		{"mixed, Không", &mixed, Requirement{}, "Không", Unknown},
 		{"mixed, Có", &mixed, Requirement{}, "Có", Unknown},
 		{"mixed, Không, the workbook asks Đạt", &mixed, own, "Không", Unknown},

@@ -35,9 +35,6 @@ func (k FactKey) OfOneDocument() bool { return k == DocumentNumber || k == Issue
 // ForMany is the profile for each of many notices: without the facts of one
 // document. Signs that stand with the number ("05-TB/HU") are kept.
 func (f Facts) ForMany() Facts {
-	if len(f) == 0 {
-		return f
-	}
 	many := maps.Clone(f)
 	if signs := f.Number().Signs; signs != "" {
 		many[DocumentSigns] = []Fact{{Text: signs}}

@@ -25,7 +25,7 @@ func texts(f Facts) map[FactKey]string {
 
 func TestParseNumber(t *testing.T) {
 	for text, want := range map[string]DocNumber{
-		"": {}, "05-TB/HU": {"05", "TB/HU"}, "Số: 12-TB/ĐU": {"12", "TB/ĐU"}, "Số 5/TB-UBND": {"5", "TB-UBND"},
+		"": {}, "05-TB/HU": {"05", "TB/HU"}, "Số: 12-TB/ĐU": {"12", "TB/ĐU"}, "\n Số: 7-TB/ĐU ": {"7", "TB/ĐU"}, "Số 5/TB-UBND": {"5", "TB-UBND"},
 		"-TB/HU": {"", "TB/HU"}, "……-TB/HU": {"", "TB/HU"}, "TB/HU": {"", "TB/HU"}, "05": {"05", ""}, "105a-KL/TU": {"105a", "KL/TU"},
 		"05/2023/TB-BCĐ": {"05", "2023/TB-BCĐ"}, "Số ……": {}, "Số: ..../TB-UBND": {"", "TB-UBND"},
 	} {
@@ -74,6 +74,9 @@ func TestIssuedBy(t *testing.T) {
 		{"the same body in another spelling",
 			factsOf("issuing_body", "Huyện uỷ Tam Đường", "signer_name", "A"), factsOf("issuing_body", "HUYỆN ỦY TAM ĐƯỜNG"),
 			factsOf("issuing_body", "HUYỆN ỦY TAM ĐƯỜNG", "signer_name", "A")},
+		{"a profile that names no body",
+			factsOf("issuing_body", "HUYỆN ỦY", "signer_office", "CHÁNH VĂN PHÒNG"), factsOf("signer_name", "B"),
+			factsOf("issuing_body", "HUYỆN ỦY", "signer_office", "CHÁNH VĂN PHÒNG", "signer_name", "B")},
 		{"another body: nothing of its office",
 			factsOf("issuing_body", "UBND XÃ", "signer_name", "A", "document_number", "05-TB/HU", "issue_date", "3/2/2023", "causes", "ít"),
 			factsOf("issuing_body", "HUYỆN ỦY", "document_signs", "TB/HU"),
@@ -127,6 +130,10 @@ func TestForMany(t *testing.T) {
 	if got := profile.ForMany(); !maps.Equal(texts(got), texts(want)) {
 		t.Errorf("got %v", texts(got))
 	}
+	without := factsOf("signer_name", "A")
+	if got := without.ForMany(); !maps.Equal(texts(got), texts(without)) {
+		t.Errorf("without a number: %v", texts(got))
+	}
 	if got := Facts(nil).ForMany(); got != nil {
 		t.Errorf("of nothing: %v", got)
 	}
@@ -155,14 +162,14 @@ func TestPaperForm(t *testing.T) {
 
 func TestTones(t *testing.T) {
 	for text, want := range map[string]Tones{
-		"kiểu cũ": OldTones, "Cũ": OldTones, "hòa, ủy": OldTones, "kiểu cũ (hòa, ủy)": OldTones, "(thủy)": OldTones,
+		"kiểu cũ": OldTones, "Cũ": OldTones, "hòa, ủy": OldTones, "kiểu cũ (hòa, ủy)": OldTones, "(thủy)": OldTones, "Kiểu cũ: (hòa)": OldTones,
 		"kiểu mới": NewTones, "mới": NewTones, "hoà, uỷ": NewTones, "Kiểu mới (hoà, uỷ)": NewTones, "khoẻ/thuỷ": NewTones,
 	} {
 		if got, ok := ParseTones(text); !ok || got != want {
 			t.Errorf("%q: got %v %v", text, got, ok)
 		}
 	}
-	for _, text := range []string{"", "hòa, uỷ", "kiểu cũ (hoà)", "kiểu mới (an)", "lạ", "mới cũ"} {
+	for _, text := range []string{"", "hòa, uỷ", "kiểu cũ (hoà)", "kiểu mới (an)", "kiểu cũ (an)", "hoà (lạ)", "lạ", "mới cũ"} {
 		if got, ok := ParseTones(text); ok {
 			t.Errorf("%q is read as %v", text, got)
 		}
@@ -185,6 +192,9 @@ func TestOfficeKeys(t *testing.T) {
 			t.Errorf("%s: label %q", key, key.OfficeLabel())
 		}
 		labels[key.OfficeLabel()] = true
+	}
+	if DocumentNumber.OfficeLabel() != "Số" {
+		t.Errorf("the number stands under %q", DocumentNumber.OfficeLabel())
 	}
 	if len(AllFactKeys()) != len(FactKeys())+3 {
 		t.Errorf("%d keys", len(AllFactKeys()))

@@ -42,6 +42,7 @@ func (p Preference) settle(same []*Report) {
 	case winner == nil:
 	case p.Newest:
 		yield(same, winner, func(*Report) bool { return true })
+		winner.YieldsTo = nil // whatever an office below had chosen
 	default:
 		// Two from the place that the user named stay a conflict.
 		yield(same, winner, func(r *Report) bool { return !p.Chosen(r) })
@@ -63,8 +64,9 @@ func (p Preference) winner(same []*Report) *Report {
 		winner, _ := p.newest(same)
 		return winner
 	case p.Chosen != nil:
-		if at := slices.IndexFunc(same, p.Chosen); at >= 0 {
-			return same[at]
+		chosen := slices.DeleteFunc(slices.Clone(same), func(r *Report) bool { return !p.Chosen(r) })
+		if len(chosen) > 0 {
+			return Counted(chosen) // a consolidation may hold several, and its choice
 		}
 	}
 	return nil
@@ -93,7 +95,7 @@ func (p Preference) newest(same []*Report) (*Report, Indecision) {
 	for _, r := range same {
 		switch {
 		case r == last || !p.Differ(r, last):
-		case r.Drawn.End == "" || last.Drawn.End == "":
+		case r.Drawn.End == "": // last has one, unless nobody has
 			return nil, NoDay
 		case r.Drawn.End == last.Drawn.End:
 			why = SameDay

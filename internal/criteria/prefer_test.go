@@ -51,6 +51,7 @@ func TestPreference(t *testing.T) {
 		{"the latest twice with the same figures", newest, "a 10 x; b 12 y; c 12 y", "b", "ac", Decided},
 		{"alone", newest, "a - x", "a", "", Decided},
 		{"from a folder", from("b"), "a 12 x; b 10 y", "b", "a", Decided},
+		{"from the folder that comes first", from("a"), "a 10 x; b 12 y", "a", "b", Decided},
 		{"from a folder, three", from("b"), "a - x; b - y; c - z", "b", "ac", Decided},
 		{"two from the folder stay a conflict", from("b"), "a - x; b1 - y; b2 - z", "b1", "a", Decided},
 		{"none from the folder", from("q"), "a - x; b - y", "a", "", Decided},

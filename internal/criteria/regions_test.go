@@ -61,7 +61,7 @@ func TestRegionOfMergedProvince(t *testing.T) {
 	}{
 		{"Phú Thọ", "2023-03-31", "TDMNPB"}, {"Phú Thọ", "2025-06-30", "TDMNPB"}, {"Phú Thọ", "", "TDMNPB"},
 		{"Phú Thọ", "2025-07-01", ""}, {"tỉnh PHÚ THỌ", "2025-12-31", ""}, {"Đất Tổ", "2025-12-31", ""},
-		{"Hòa Bình", "2025-12-31", "TDMNPB"}, {"Luân Đôn", "2025-12-31", ""},
+		{"Hòa Bình", "2025-12-31", "TDMNPB"}, {"TPHCM", "2025-12-31", "ĐNB"}, {"Luân Đôn", "2025-12-31", ""},
 	}
 	for _, test := range tests {
 		if got := rs.On(test.province, test.day); got != test.want {

@@ -9,9 +9,10 @@ import (
 func TestStatusWords(t *testing.T) {
 	english := []string{"met", "basically_met", "not_met", "not_considered", "unknown"}
 	vietnamese := []string{"Đạt", "Cơ bản đạt", "Chưa đạt", "Không xét", "Chưa rõ"}
+	marks := []string{"Đ", "CB", "K", "KX", ""}
 	var counts Counts
 	for i, s := range Statuses() {
-		if s.String() != english[i] || s.Vietnamese() != vietnamese[i] {
+		if s.String() != english[i] || s.Vietnamese() != vietnamese[i] || s.Mark() != marks[i] {
 			t.Errorf("status %d: %s, %s", s, s, s.Vietnamese())
 		}
 		for range i + 1 {

@@ -1,6 +1,7 @@
 package criteria_test
 
 import (
+	"slices"
 	"testing"
 
 	"tieuchi/internal/criteria"
@@ -32,6 +33,26 @@ func TestRowsOfASplitIndicator(t *testing.T) {
 		row := r.Criteria[1].Indicators[1]
 		if row.ID != "2.2" || row.Evidence.String() != test.evidence || row.Status.String() != test.status {
 			t.Errorf("%s: %s is %s, %s; want %s, %s", test.rows, row.ID, row.Evidence, row.Status, test.evidence, test.status)
+		}
+	}
+}
+
+// TestHeadingHearsItsParts: what another indicator says is nothing to a heading,
+// and a part of the office's own stands by itself.
+func TestHeadingHearsItsParts(t *testing.T) {
+	house := newHouse(t)
+	for _, test := range []struct{ overlay, rows, id, status string }{
+		{"", "2.1·≥ 90%·10%· // 2.2··· // 2.2.1·≥ 70%·75%· // 2.2.2·≥ 60%·60%·", "2.2", "met"},
+		{"", "2.1·≥ 90%·95%· // 2.2··· // 2.2.1·≥ 70%·75%· // 2.2.2·≥ 60%·59%·", "2.2", "not_met"},
+		{"2.2.1: ≥ 70%", "2.1·≥ 90%·95%· // 2.2.3·≥ 50%·60%·", "2.2.3", "met"},
+	} {
+		c := verdictCase{"line": test.rows, "rule_set": "nc", "criterion": "2", "place": "Lai Châu",
+			"period": "năm 2023", "overlay": test.overlay, "rows": test.rows}
+		r, _ := house.judge(t, c, c.criterionSheet(t, house))
+		rows := r.Criteria[1].Indicators
+		at := slices.IndexFunc(rows, func(row criteria.IndicatorResult) bool { return row.ID == test.id })
+		if at < 0 || rows[at].Status.String() != test.status {
+			t.Errorf("%s: row %d of %+v is not %s", test.rows, at, rows, test.status)
 		}
 	}
 }
@@ -81,6 +102,25 @@ func TestOwnValueBesideParts(t *testing.T) {
 		criteria.Evaluate(r, false)
 		if got := r.Criteria[0].Status; got != want {
 			t.Errorf("%d beside parts: %s, want %s", n, got, want)
+		}
+	}
+}
+
+// TestOwnValueOfASingleIndicator: an indicator of the office's own beside the
+// only one of the rule set has no say in the criterion's own figure.
+func TestOwnValueOfASingleIndicator(t *testing.T) {
+	least := func(n int) criteria.Requirement {
+		return criteria.Requirement{Compare: criteria.AtLeast, Number: criteria.Int(n), From: criteria.FromRuleSet, Verified: true}
+	}
+	rules := &criteria.RuleSet{Criteria: []criteria.Criterion{{Number: 1, Indicators: []criteria.Indicator{{
+		ID: "1.1", Criterion: 1, Unit: "%", Thresholds: []criteria.Threshold{{Requirement: least(90)}}}}}}}
+	value := criteria.Value{Answer: criteria.NumberAnswer, Number: criteria.Int(95)}
+	for id, want := range map[string]criteria.Status{"1.2": criteria.Met, "1.1": criteria.NotMet} {
+		r := &criteria.Report{Rules: rules, Criteria: []criteria.CriterionResult{{Number: 1, Value: value,
+			Indicators: []criteria.IndicatorResult{{ID: id, Stated: least(99)}}}}}
+		criteria.Evaluate(r, false)
+		if got := r.Criteria[0].Evidence; got != want {
+			t.Errorf("beside %s: %s, want %s", id, got, want)
 		}
 	}
 }

@@ -24,14 +24,14 @@ type verdictCase map[string]string
 // findings against a table that was worked out by hand. A line that disagrees
 // is looked into: the program is not asked what the line should say.
 func TestVerdictTable(t *testing.T) {
-	const least = 260 // lines that the table must have: a table cut short would pass
 	cases := readTable(t, "testdata/verdicts.tsv")
-	if len(cases) < least {
-		t.Errorf("%d lines, want at least %d", len(cases), least)
-	}
+	checkBreadth(t, cases)
 	house := newHouse(t)
 	for _, c := range cases {
 		r, found := house.judge(t, c, c.sheet(t, house))
+		if c["overlay"] != "" && (r.Rules.Overlay == nil || len(r.Rules.Overlay.Rows) == 0) {
+			t.Errorf("line %s was not judged by its overlay", c["line"])
+		}
 		from, evidence, status := c.outcome(t, r)
 		got := []string{from, evidence, status, codesOn(found, c.criterion(), c["indicator"])}
 		want := []string{c["from"], c["evidence"], c["status"], c["findings"]}
@@ -43,9 +43,25 @@ func TestVerdictTable(t *testing.T) {
 	}
 }
 
+// checkBreadth holds how much the table covers: one cut short would pass.
+func checkBreadth(t *testing.T, cases []verdictCase) {
+	t.Helper()
+	combinations, byOverlay := map[string]bool{}, 0
+	for _, c := range cases {
+		combinations[strings.Join([]string{c["rule_set"], c["indicator"], c["place"], c["period"], c["overlay"], c["claim"]}, "|")] = true
+		if c["from"] == "overlay" {
+			byOverlay++
+		}
+	}
+	if len(cases) < 500 || len(combinations) < 250 || byOverlay < 90 {
+		t.Errorf("%d lines, %d combinations of indicator, place, period, overlay and claim, %d judged by an overlay",
+			len(cases), len(combinations), byOverlay)
+	}
+}
+
 // TestCriterionTable does the same for criteria of several indicators.
 func TestCriterionTable(t *testing.T) {
-	const least = 70
+	const least = 100 // lines: a table cut short would pass
 	cases := readTable(t, "testdata/criteria.tsv")
 	if len(cases) < least {
 		t.Errorf("%d lines, want at least %d", len(cases), least)

@@ -166,7 +166,9 @@ func checkDecree(t *testing.T, drawing string, k Known) {
 	}
 	if o != nil {
 		for _, rules := range k.RuleSets {
-			checkLaid(t, rules, o)
+			if rules.ID == o.RuleSet { // as Under does
+				checkLaid(t, rules, o)
+			}
 		}
 	}
 	rules, found := RuleSet(wb, Source{File: "o.xlsx"}, k)

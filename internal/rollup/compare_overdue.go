@@ -118,16 +118,14 @@ func statedTasks(p Pair, number int) []statedTask {
 	newer, older := tasksAt(p.New, number), tasksAt(p.Old, number)
 	var all []statedTask
 	for _, task := range newer {
-		if task.Deadline.End != "" || !slices.ContainsFunc(older, func(o criteria.Task) bool { return sameTask(o, task) && o.Deadline.End != "" }) {
-			all = append(all, statedTask{report: p.New, task: task})
-		}
+		all = append(all, statedTask{report: p.New, task: task})
 	}
 	for _, task := range older {
 		last := lastDeadline(newer, task)
 		switch {
 		case last.End == "":
 			all = append(all, statedTask{report: p.Old, task: task})
-		case last.End > task.Deadline.End && last.End >= p.New.Period.End:
+		case last.End >= p.New.Period.End:
 			all = append(all, statedTask{report: p.Old, task: task, later: last})
 		}
 	}

@@ -156,6 +156,22 @@ func TestPairing(t *testing.T) {
 			new:      []*criteria.Report{dated("m", "An/X/P", june, "dd", a), dated("n", "An/Y/P", june, "kk", a)},
 			communes: []string{"An/1: Đ Đ", "An/1: K K", "An/2: Đ K"},
 			told:     []string{"501unpaired o(m)"}},
+		{name: "fits two of the other side that name their place",
+			old:      []*criteria.Report{dated("m", "An/X/P", march, "dd", a), dated("n", "An/Y/P", march, "kk", a)},
+			new:      []*criteria.Report{dated("o", "An//P", june, "dk", a)},
+			communes: []string{"An/1: Đ K", "An/2: Đ Đ", "An/2: K K"},
+			told:     []string{"501unpaired o(m)"}},
+		{name: "fits two of the other side, and has its own there",
+			old:      []*criteria.Report{dated("o", "An//P", march, "dk", a)},
+			new:      []*criteria.Report{dated("l", "An//P", june, "dk", a), dated("m", "An/X/P", june, "dd", a), dated("n", "An/Y/P", june, "kk", a)},
+			communes: []string{"An/0: Đ K", "An/1: Đ Đ", "An/1: K K"}},
+		{name: "fits two of its own side",
+			old:      []*criteria.Report{dated("m", "An/X/P", march, "dd", a), dated("n", "An/Y/P", march, "kk", a), dated("o", "An//P", march, "dk", a)},
+			communes: []string{"An/2: Đ K", "An/2: Đ Đ", "An/2: K K"}},
+		{name: "two under other rule sets, by name",
+			old:      []*criteria.Report{dated("o", "Ba", march, "dk", b), dated("p", "An", march, "dk", a)},
+			new:      []*criteria.Report{dated("n", "Ba", june, "dd", a), dated("m", "An", june, "dk", b)},
+			switched: 2, told: []string{"505sides m(Bộ B; Bộ A; p)", "505sides n(Bộ A; Bộ B; o)"}},
 		{name: "the latest period counts",
 			old: []*criteria.Report{dated("o1", "An", "2022-12-31", "kk", a), dated("o2", "An", march, "dk", a)},
 			new: []*criteria.Report{dated("n2", "An", june, "dd", a), dated("n1", "An", "2023-05-31", "kd", a)}, communes: []string{"An/0: Đ +Đ"},
@@ -203,6 +219,47 @@ func TestPairing(t *testing.T) {
 				t.Errorf("switched %v", got.Switched)
 			}
 		})
+	}
+}
+
+// Which communes have a NEW period that is no later, and whether all have.
+func TestNotLater(t *testing.T) {
+	rs := rules("a", 1)
+	for _, c := range []struct {
+		name     string
+		old, new [3]string // ends of An, Ba and Ca; "" without a day
+		doubtful int
+		all      bool
+	}{
+		{"all later", [3]string{march, march, march}, [3]string{june, june, june}, 0, false},
+		{"two of three", [3]string{june, june, march}, [3]string{march, june, june}, 2, false},
+		{"all", [3]string{june, june, june}, [3]string{march, june, march}, 3, true},
+		{"all that have days", [3]string{june, june, ""}, [3]string{march, march, june}, 2, true},
+		{"all that have days, the other way", [3]string{june, june, june}, [3]string{march, march, ""}, 2, true},
+		{"no days", [3]string{}, [3]string{}, 0, false},
+	} {
+		var old, new []*criteria.Report
+		for i, name := range []string{"An", "Ba", "Ca"} {
+			old, new = append(old, dated("o"+name, name, c.old[i], "d", rs)), append(new, dated("n"+name, name, c.new[i], "d", rs))
+			new[i].Sheet = "TC"
+		}
+		compared := Compare(side(old...), side(new...))
+		if doubtful, all := compared.NotLater(); len(doubtful) != c.doubtful || all != c.all {
+			t.Errorf("%s: %d, all %v", c.name, len(doubtful), all)
+		}
+		told := 0
+		for _, f := range compared.Findings() {
+			told++
+			if f.Sheet != "TC" || (f.Variant == "swapped") != c.all {
+				t.Errorf("%s: %+v", c.name, f)
+			}
+		}
+		if want := c.doubtful; c.all && told != 1 || !c.all && told != want {
+			t.Errorf("%s: told %d times", c.name, told)
+		}
+		if got := compared.Groups[0].Communes[0]; got.New != new[0] || got.Old != old[0] {
+			t.Errorf("%s: the reports themselves are not held against each other", c.name)
+		}
 	}
 }
 
@@ -353,6 +410,9 @@ func TestCompareWithItself(t *testing.T) {
 		for _, g := range c.Groups {
 			s := g.Totals
 			both, onlyNew, onlyOld := g.Sides()
+			if more, fewer, equal, exchanged := g.Movement(); more+fewer+exchanged != 0 || equal != both {
+				t.Fatalf("%d more, %d fewer, %d of %d equal, %d exchanged", more, fewer, equal, both, exchanged)
+			}
 			if s.Gained+s.Lost+s.Shifted+s.OnlyNew+s.OnlyOld+onlyNew+onlyOld != 0 || s.Before != s.After || both != same.Groups[0].Communes {
 				t.Fatalf("%+v, %d communes of %d", s, both, same.Groups[0].Communes)
 			}

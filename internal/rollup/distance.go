@@ -40,7 +40,7 @@ func numberDistance(n criteria.Decimal, r criteria.Requirement) Distance {
 		end = r.Upper
 	}
 	d := Distance{HasFigure: true, Away: end.Minus(n)}
-	d.Over = r.Compare == criteria.AtMost || r.Compare == criteria.LessThan || n.Cmp(end) > 0
+	d.Over = r.Compare == criteria.LessThan || n.Cmp(end) > 0
 	d.Strict = r.Compare == criteria.MoreThan || r.Compare == criteria.LessThan
 	if d.Over {
 		d.Away = n.Minus(end)

@@ -56,7 +56,7 @@ func gapsOf(r *criteria.Report, c *criteria.CriterionResult) []Gap {
 	alone, _ := awayBy(r, c)
 	var gaps []Gap
 	for _, row := range c.Leaves() {
-		if isUnmet(r, row) || row == alone {
+		if isUnmet(row) || row == alone {
 			gap := Gap{Report: r, Criterion: c, Indicator: row, Value: row.Value, Requirement: row.Requirement, Alone: row == alone}
 			gaps = append(gaps, gap.measured(unitOf(row)))
 		}
@@ -83,13 +83,12 @@ func (gap Gap) measured(unit criteria.Unit) Gap {
 	return gap
 }
 
-// isUnmet tells whether a row is to be listed.
-func isUnmet(r *criteria.Report, row *criteria.IndicatorResult) bool {
+// isUnmet tells whether a row is to be listed. Where "cơ bản đạt" counts, a row
+// has been judged as met.
+func isUnmet(row *criteria.IndicatorResult) bool {
 	switch row.Status {
-	case criteria.NotMet:
+	case criteria.NotMet, criteria.BasicallyMet:
 		return true
-	case criteria.BasicallyMet:
-		return r.Rules == nil || !r.Rules.BasicallyMetCounts
 	case criteria.Unknown:
 		return row.Judgement == criteria.Doubted
 	}

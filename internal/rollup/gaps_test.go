@@ -190,6 +190,58 @@ func TestGapOfOwnValue(t *testing.T) {
 	}
 }
 
+// What is met is no gap; what only an unverified threshold says is none for sure,
+// whoever agrees with it.
+func TestWhichRowsAreGaps(t *testing.T) {
+	r := gapReport("An", ind("2.1", holds(95), need(criteria.AtLeast, 90), 0), ind("2.2", holds(49), criteria.Requirement{}, criteria.NotMet),
+		ind("2.3", criteria.Value{}, criteria.Requirement{}, 0), ind("3.1", criteria.Value{}, criteria.Requirement{}, 0))
+	r.Rules.Criteria[1].Indicators[1].Thresholds = []criteria.Threshold{{Requirement: criteria.Requirement{
+		Compare: criteria.AtLeast, Number: criteria.Int(50), From: criteria.FromRuleSet}}}
+	r.Criteria[2].Claim.Status = criteria.NotMet
+	none := gapReport("Ba", ind("2.1", criteria.Value{Answer: criteria.NoneAnswer}, criteria.Requirement{}, 0))
+	none.Rules.Criteria[1].Indicators[0].Thresholds = []criteria.Threshold{{Requirement: criteria.Requirement{Compare: criteria.AnswerYes, From: criteria.FromRuleSet}}}
+	words := gapReport("Ca")
+	words.Criteria[1].Claim.Status = criteria.NotMet
+	var got []string
+	for _, r := range []*criteria.Report{r, none, words} {
+		criteria.Evaluate(r, false)
+		for _, gap := range Gaps(Summarise([]*criteria.Report{r}).Groups[0]) {
+			id := fmt.Sprint(gap.Criterion.Number)
+			if gap.Indicator != nil {
+				id = gap.Indicator.ID
+			}
+			got = append(got, fmt.Sprintf("%s %s %s firm %v alone %v", r.File, id, distanceText(gap.Distance), gap.Firm, gap.Alone))
+		}
+	}
+	want := []string{
+		"An 2.2 1 of 1/50 firm false alone false", // 2.1 is met, 2.3 is open
+		"An 3.1 none firm true alone true",        // the criterion's word is that of its only row
+		"Ba 2.1 none firm false alone false",      // "Không" by an unverified requirement
+		"Ca 2 none firm true alone false",         // the criterion's word alone
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// The unit of what is measured: a share of more than all is impossible.
+func TestUnitOfAGap(t *testing.T) {
+	share := &criteria.Indicator{Unit: "%"}
+	for want, row := range map[criteria.Unit]criteria.IndicatorResult{"km": {Unit: "km", Rule: share}, "%": {Rule: share}, "": {}} {
+		if got := unitOf(&row); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	r := gapReport("An")
+	r.Rules.Criteria[0].Indicators[0].Thresholds = []criteria.Threshold{{Requirement: criteria.Requirement{
+		Compare: criteria.AtMost, Number: criteria.Int(10), From: criteria.FromRuleSet, Verified: true}}}
+	r.Criteria[0].Value = holds(120)
+	criteria.Evaluate(r, false)
+	if gaps := Gaps(Summarise([]*criteria.Report{r}).Groups[0]); len(gaps) != 1 || gaps[0].HasFigure {
+		t.Errorf("%+v", gaps)
+	}
+}
+
 func TestOneAway(t *testing.T) {
 	met, no, basic, out := criteria.Met, criteria.NotMet, criteria.BasicallyMet, criteria.NotConsidered
 	row := func(id string, claim criteria.Status) criteria.IndicatorResult {
@@ -211,6 +263,10 @@ func TestOneAway(t *testing.T) {
 		{"all met", []criteria.IndicatorResult{row("2.1", met), row("2.2", met), row("2.3", met)}, 0, ""},
 		{"parts under a heading", []criteria.IndicatorResult{row("2.1", met), row("2.2", 0), row("2.2.1", no), row("2.2.2", met), row("2.3", met)}, 0, "2.2.1"},
 		{"only the criterion's word", nil, no, ""},
+		{"one row, and two without", []criteria.IndicatorResult{row("2.2", no)}, 0, ""},
+		{"an unknown one, claimed not met", []criteria.IndicatorResult{row("2.1", met), row("2.2", 0), row("2.3", met)}, no, ""},
+		{"a basically met one, claimed not met", []criteria.IndicatorResult{row("2.1", met), row("2.2", basic), row("2.3", met)}, no, ""},
+		{"claimed basically met", []criteria.IndicatorResult{row("2.1", met), row("2.2", no), row("2.3", met)}, basic, ""},
 	} {
 		r := gapReport("An", c.rows...)
 		r.Criteria[1].Claim.Status = c.own
@@ -229,6 +285,19 @@ func TestOneAway(t *testing.T) {
 	near := OneAway(Summarise([]*criteria.Report{r}).Groups[0])[0].Criteria
 	if len(near) != 2 || near[0].Indicator != nil || near[1].Indicator.ID != "3.1" {
 		t.Errorf("criteria of one indicator: %+v", near)
+	}
+	// One indicator in parts: each of them counts, and a met one is not what is missing.
+	for want, rows := range map[string][]criteria.IndicatorResult{
+		"3.1.2": {row("3.1.1", met), row("3.1.2", no)}, "": {row("3.1", met)}, "-": {row("3.1.1", no), row("3.1.2", no)},
+	} {
+		r := gapReport("An", rows...)
+		r.Criteria[2].Claim.Status = no
+		criteria.Evaluate(r, false)
+		group := OneAway(Summarise([]*criteria.Report{r}).Groups[0])
+		near := group[0].Criteria
+		if (len(near) == 1) != (want == "3.1.2") || len(near) == 1 && near[0].Indicator.ID != want || group[0].Entry.Report != r {
+			t.Errorf("%q: %+v", want, near)
+		}
 	}
 	// Where the rule set counts "cơ bản đạt", it stands in nobody's way.
 	r = gapReport("An", row("2.1", basic), row("2.2", no), row("2.3", met))

@@ -60,7 +60,7 @@ func awayBy(r *criteria.Report, c *criteria.CriterionResult) (*criteria.Indicato
 	var unmet *criteria.IndicatorResult
 	for _, row := range rows {
 		switch {
-		case row.Status == criteria.NotConsidered, counts(r, row.Status):
+		case row.Status == criteria.NotConsidered, row.Status == criteria.Met:
 		case row.Status != criteria.NotMet || unmet != nil:
 			return nil, false
 		default:
@@ -74,9 +74,4 @@ func awayBy(r *criteria.Report, c *criteria.CriterionResult) (*criteria.Indicato
 // criterion's verdict is then the indicator's.
 func isOnly(r *criteria.Report, c *criteria.CriterionResult) bool {
 	return c.Status == criteria.NotMet && len(c.Indicators) == 0 && onlyRule(r, c) != nil
-}
-
-// counts tells whether a verdict is as good as met.
-func counts(r *criteria.Report, s criteria.Status) bool {
-	return s == criteria.Met || s == criteria.BasicallyMet && r.Rules != nil && r.Rules.BasicallyMetCounts
 }

@@ -47,6 +47,8 @@ func TestOverdue(t *testing.T) {
 			review: []string{"o a 1 30 2023-12-31"}, reason: Postponed},
 		{name: "postponed to the period's last day", verdict: "k", end: june, old: []criteria.Task{due("a", "2023-05-31")}, new: []criteria.Task{due("a", "2023-06-30")},
 			review: []string{"o a 1 30 2023-06-30"}, reason: Postponed},
+		{name: "of two deadlines in NEW the last postpones", verdict: "k", end: june, old: []criteria.Task{due("a", "2023-04-30")},
+			new: []criteria.Task{due("a", "2023-12-31"), due("a", "2023-05-31")}, overdue: []string{"n a 1 30 "}, review: []string{"o a 1 61 2023-12-31"}, reason: Postponed},
 		{name: "a deadline left out in NEW postpones nothing", verdict: "k", end: june, old: []criteria.Task{due("a", "2023-05-31")},
 			new: []criteria.Task{due("a", "")}, overdue: []string{"o a 1 30 "}},
 		{name: "no deadline anywhere", verdict: "k", end: june, old: []criteria.Task{due("a", "")}, new: []criteria.Task{due("a", "")}},

@@ -70,6 +70,13 @@ func TestMergeOtherRosters(t *testing.T) {
 	if got := Merge(one, two).Roster; got != nil {
 		t.Errorf("one without a roster: %+v", got)
 	}
+	if got := Merge(two, one).Roster; got != nil {
+		t.Errorf("the first without a roster: %+v", got)
+	}
+	two.Roster = &criteria.Attendance{File: "ds.xlsx", Expected: 3, Reported: 1}
+	if got := Merge(one, two).Roster; got != nil {
+		t.Errorf("two states of one roster: %+v", got)
+	}
 	two.Roster = &criteria.Attendance{File: "khac.xlsx", Expected: 2, Reported: 1}
 	if got := Merge(one, two).Roster; got != nil {
 		t.Errorf("two rosters: %+v", got)

@@ -156,16 +156,49 @@ func TestIdentity(t *testing.T) {
 	}
 }
 
+// Lists go by file through all rule sets; made-up figures are known by their reports.
+func TestListsByFile(t *testing.T) {
+	a, b := rules("a", 1), rules("b", 1)
+	s := Summarise([]*criteria.Report{
+		report("1", "An", "T1", "d", b), report("2", "An", "T1", "d", b), report("3", "Ba", "T1", "d", a), report("4", "Ba", "T1", "k", a),
+		report("5", "Ca/X/P", "T1", "d", b), report("6", "Ca/Y/P", "T1", "d", b), report("7", "Ca//P", "T1", "d", b),
+		report("8", "Ca/X/P", "T1", "d", a), report("9", "Ca/Y/P", "T1", "d", a), report("91", "Ca//P", "T1", "d", a),
+		report("0", "An", "T1", "d", nil),
+	})
+	var duplicates []string
+	for _, d := range s.Duplicates {
+		duplicates = append(duplicates, d.Report.File+" of "+d.Counted.File)
+	}
+	if want := []string{"2 of 1", "4 of 3"}; !slices.Equal(duplicates, want) {
+		t.Errorf("duplicates %q, want %q", duplicates, want)
+	}
+	if got := files(s.Doubtful); !slices.Equal(got, []string{"7", "91"}) {
+		t.Errorf("doubtful %q", got)
+	}
+	if got := files(s.Reports()); len(got) != 11 || !slices.IsSorted(got) {
+		t.Errorf("reports %q", got)
+	}
+	g := s.Groups[0]
+	if len(g.Illustrative()) != 0 {
+		t.Error("no report is made up")
+	}
+	g.Entries[1].Report.Illustrative = true
+	if got := g.Illustrative(); len(got) != 1 || got[0] != g.Entries[1].Report {
+		t.Errorf("made up: %q", files(got))
+	}
+}
+
 func TestPeriods(t *testing.T) {
 	rs := rules("a", 1)
 	reports := []*criteria.Report{
 		report("1", "An", "tháng 4/2023", "d", rs), report("2", "Ba", "quý I/2023", "d", rs),
 		report("3", "Ca", "tháng 3/2023", "d", rs), report("4", "Da", "", "d", rs),
+		report("5", "Em", "đợt 1", "d", rs), report("6", "Ga", "", "d", rs),
 	}
-	for i, end := range []criteria.Date{"2023-04-30", "2023-03-31", "2023-03-31", ""} {
+	for i, end := range []criteria.Date{"2023-04-30", "2023-03-31", "2023-03-31", "", "", "2023-06-30"} {
 		reports[i].Period.End = end
 	}
-	want := []criteria.Period{{Text: "quý I/2023", End: "2023-03-31"}, {Text: "tháng 4/2023", End: "2023-04-30"}}
+	want := []criteria.Period{{Text: "đợt 1"}, {Text: "quý I/2023", End: "2023-03-31"}, {Text: "tháng 4/2023", End: "2023-04-30"}, {End: "2023-06-30"}}
 	if got := Summarise(reports).Groups[0].Periods; !slices.Equal(got, want) {
 		t.Errorf("periods %v, want %v", got, want)
 	}
