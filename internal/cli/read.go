@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 	"syscall"
 
 	"tieuchi/internal/batch"
@@ -62,6 +63,7 @@ type reader struct {
 	limits      sheet.Limits
 	trustClaims bool
 	office      criteria.Facts // of the notices
+	large       *sync.Mutex    // of files that are read one at a time
 }
 
 // gather reads every workbook that the paths name, many at a time, and checks
@@ -82,7 +84,7 @@ func (env *environment) gather(ctx context.Context, paths []string, skip string,
 	}
 	known.PeriodColumn = flags.period
 	inputs, problems := batch.Inputs(paths, skip)
-	reader := reader{known, sheet.DefaultLimits(), flags.trustClaims, office.ofNotices(flags.single)}
+	reader := reader{known, sheet.DefaultLimits(), flags.trustClaims, office.ofNotices(flags.single), new(sync.Mutex)}
 	if inputs, err = reader.aside(inputs, roster.without, office.without); err != nil {
 		return harvest{}, err
 	}
@@ -146,6 +148,7 @@ func (h *harvest) problem(p batch.Problem) {
 
 // read makes the best of one file; whatever happens to it, the others go on.
 func (r reader) read(input batch.Input) (result workbook) {
+	defer r.alone(input.Path)()
 	data, err := readFile(input.Path, r.limits.FileBytes)
 	if err != nil {
 		return workbook{unread: true, findings: []finding.Finding{unopened(input.Name, err)}}
@@ -164,13 +167,30 @@ func (r reader) read(input batch.Input) (result workbook) {
 	return r.understand(source, data)
 }
 
+// alone waits until no other large file is being read, which bounds what the
+// workers take together; the other files do not wait.
+func (r reader) alone(path string) (done func()) {
+	info, err := os.Stat(path)
+	if r.large == nil || err != nil || info.Size() <= sheet.OrdinaryFile {
+		return func() {}
+	}
+	r.large.Lock()
+	return r.large.Unlock
+}
+
 // understand opens, recognises, judges and checks one workbook.
 func (r reader) understand(source batch.Output, data []byte) workbook {
-	book, err := sheet.Open(bytes.NewReader(data), int64(len(data)), r.limits, workbookReaders())
+	known := r.known
+	known.MostCells = r.limits.Cells
+	book, err := sheet.Open(bytes.NewReader(data), int64(len(data)), r.limits.Ample(source.Size), workbookReaders())
 	if err != nil {
 		return workbook{source: source, unread: true, findings: []finding.Finding{refusal(source.Name, err)}}
 	}
-	read := intake.Read(book, intake.Source{File: source.Name, SHA256: source.SHA256}, r.known)
+	read := intake.Read(book, intake.Source{File: source.Name, SHA256: source.SHA256}, known)
+	if read.Beyond {
+		err := sheet.Beyond("", "workbook has more than %d cells", known.MostCells)
+		return workbook{source: source, unread: true, findings: []finding.Finding{refusal(source.Name, err)}}
+	}
 	result := workbook{source: source, reports: read.Reports, findings: read.Findings, tables: read.Understood}
 	for _, report := range read.Reports {
 		report.Office = r.office
@@ -191,10 +211,16 @@ func readFile(path string, limit int64) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	if info, err := file.Stat(); err == nil && info.IsDir() {
+	info, err := file.Stat()
+	if err == nil && info.IsDir() {
 		return nil, &fs.PathError{Op: "read", Path: path, Err: syscall.EISDIR}
 	}
-	return io.ReadAll(io.LimitReader(file, limit+1))
+	var data bytes.Buffer
+	if err == nil {
+		data.Grow(int(min(info.Size(), limit)) + bytes.MinRead) // else a large file is held twice
+	}
+	_, err = data.ReadFrom(io.LimitReader(file, limit+1))
+	return data.Bytes(), err
 }
 
 // unopened is the finding of a file that the system does not hand out.

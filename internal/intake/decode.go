@@ -49,7 +49,7 @@ func mayBeLegacy(wb *sheet.Workbook) bool {
 				continue
 			}
 			proves, font := vntext.ProvesUnicode(c.Value), hasLegacyFont(c)
-			if font && (!proves || c.Runs != nil) || (font || !proves) && vntext.Signs(c.Value) > 0 {
+			if font && (!proves || c.Rich != nil) || (font || !proves) && vntext.Signs(c.Value) > 0 {
 				return true
 			}
 			proven, accented = proven || proves, accented || !proves
@@ -69,7 +69,7 @@ func isPlain(text string) bool {
 }
 
 func hasLegacyFont(c *sheet.Cell) bool {
-	for _, run := range c.Runs {
+	for _, run := range c.Runs() {
 		if vntext.FontEncoding(run.Font) != vntext.Unicode {
 			return true
 		}
@@ -92,7 +92,7 @@ func partsOf(c *sheet.Cell) []part {
 	}
 	var parts []part
 	var joined strings.Builder
-	for _, run := range c.Runs {
+	for _, run := range c.Runs() {
 		if run.Font == "" {
 			run.Font = font
 		}
@@ -125,8 +125,8 @@ func (s *surveyed) decoded() *sheet.Sheet {
 		s.count[now.encoding]++
 		c := &changed.Cells[t.cell]
 		c.Value = now.text
-		if c.Runs != nil {
-			c.Runs = now.runs
+		if c.Rich != nil {
+			c.Rich = &sheet.Rich{Runs: now.runs}
 		}
 	}
 	if s.count == nil {

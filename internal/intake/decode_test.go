@@ -164,10 +164,10 @@ func cellText(t *testing.T, k Known, s *sheet.Sheet, row, col int) (string, stri
 			continue
 		}
 		joined := ""
-		for _, run := range c.Runs {
+		for _, run := range c.Runs() {
 			joined += run.Text
 		}
-		if c.Runs != nil && joined != c.Value {
+		if c.Rich != nil && joined != c.Value {
 			t.Errorf("runs %q, value %q", joined, c.Value)
 		}
 		return c.Value, findingLines(Result{Findings: b.found.list})
@@ -267,7 +267,7 @@ func TestDecodeCell(t *testing.T) {
 func TestDecodeRuns(t *testing.T) {
 	s := &sheet.Sheet{Name: "S", Cells: []sheet.Cell{{
 		Row: 1, Col: 1, Kind: sheet.Text, Value: "x· Bản x· VNI: xaõ", Style: &sheet.Style{Font: ".VnTime"},
-		Runs: []sheet.Run{{Text: "x"}, {Text: "· "}, {Text: "Bản ", Font: "Arial"}, {Text: "x· ", Font: ".VnTimeH"}, {Text: "VNI: xaõ", Font: "VNI-Times"}},
+		Rich: &sheet.Rich{Runs: []sheet.Run{{Text: "x"}, {Text: "· "}, {Text: "Bản ", Font: "Arial"}, {Text: "x· ", Font: ".VnTimeH"}, {Text: "VNI: xaõ", Font: "VNI-Times"}}},
 	}}}
 	before := fmt.Sprintf("%+v", s.Cells)
 	if got, found := cellText(t, known(t), s, 1, 1); got != "xã Bản XÃ VNI: xã" || found != "NTM206 info S! 1 ; TCVN3" {
@@ -369,7 +369,7 @@ func FuzzDecodeWorkbook(f *testing.F) {
 		s := &sheet.Sheet{Name: name, Cells: []sheet.Cell{
 			{Row: 1, Col: 1, Kind: sheet.Text, Value: a, Style: style},
 			{Row: 2, Col: 1, Kind: sheet.Text, Value: b, Style: &sheet.Style{}},
-			{Row: 3, Col: 1, Kind: sheet.Text, Value: a + b, Style: style, Runs: []sheet.Run{{Text: a}, {Text: b, Font: "Arial"}}},
+			{Row: 3, Col: 1, Kind: sheet.Text, Value: a + b, Style: style, Rich: &sheet.Rich{Runs: []sheet.Run{{Text: a}, {Text: b, Font: "Arial"}}}},
 		}}
 		for row, text := range []string{a, b} {
 			got, _ := cellText(t, k, s, row+1, 1)

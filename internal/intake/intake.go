@@ -25,6 +25,10 @@ type Known struct {
 	// PeriodColumn is words of the header over the results to take where a table
 	// has those of several periods; "" takes the latest that is no plan.
 	PeriodColumn string
+	// MostCells is how many cells a workbook may have that is no consolidated one
+	// of ours; 0 for any number. To recognise a form takes much longer than to
+	// read one that the program wrote itself.
+	MostCells int
 }
 
 // Result is what one workbook says.
@@ -33,6 +37,8 @@ type Result struct {
 	Findings []finding.Finding
 	// Understood tells of each table that was read how it was understood.
 	Understood []Understanding
+	// Beyond tells that the workbook has more than Known.MostCells: it was not read.
+	Beyond bool
 }
 
 // Read turns a workbook into reports. The reports are not evaluated. The
@@ -40,6 +46,9 @@ type Result struct {
 func Read(wb *sheet.Workbook, src Source, known Known) Result {
 	if c := consolidationIn(withoutOurs(wb), src, known); c != nil && (len(known.RuleSets) > 0 || known.Force != nil) {
 		return c.read()
+	}
+	if known.MostCells > 0 && wb.CountCells() > known.MostCells {
+		return Result{Beyond: true}
 	}
 	b := newBook(wb, src, known)
 	if len(known.RuleSets) == 0 && known.Force == nil {

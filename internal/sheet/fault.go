@@ -62,7 +62,7 @@ type Limits struct {
 // trouble an old computer.
 func DefaultLimits() Limits {
 	return Limits{
-		FileBytes: 64 << 20, Entries: 5_000, PartBytes: 128 << 20,
+		FileBytes: 128 << 20, Entries: 5_000, PartBytes: 128 << 20,
 		TotalBytes: 256 << 20, Cells: 1_000_000, Merges: 100_000,
 		TextBytes: 64 << 20, Sheets: 500, Styles: 100_000, NestedDepth: 64,
 	}

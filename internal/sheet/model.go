@@ -43,7 +43,21 @@ type Cell struct {
 	Formula  bool   // Value is the stored result of a formula
 	Value    string // number: as stored, "0.92500000000000004"; bool: "1" or "0"; error: "#REF!"; text: as stored, not normalised
 	Style    *Style // never nil; shared between cells
-	Runs     []Run  // all of Value, when some of it has another font than Style; nil otherwise
+	Rich     *Rich  // when some of Value has another font than Style; nil otherwise
+}
+
+// Rich is a text in several fonts. Few cells have one, so that it stands apart:
+// a sheet of a whole country has millions of cells.
+type Rich struct {
+	Runs []Run // all of the text
+}
+
+// Runs are the parts of a text in several fonts; nil for any other.
+func (c *Cell) Runs() []Run {
+	if c.Rich == nil {
+		return nil
+	}
+	return c.Rich.Runs
 }
 
 // Style is what matters of a cell's style.

@@ -58,10 +58,10 @@ func demandSound(t *testing.T, book *sheet.Workbook, err error) {
 				t.Fatalf("%+v", c)
 			}
 			text := ""
-			for _, run := range c.Runs {
+			for _, run := range c.Runs() {
 				text += run.Text
 			}
-			if c.Runs != nil && text != c.Value {
+			if c.Rich != nil && text != c.Value {
 				t.Fatalf("runs say %q, the cell %q", text, c.Value)
 			}
 			row, col = c.Row, c.Col

@@ -32,8 +32,8 @@ func normal(t *testing.T, book *sheet.Workbook) *sheet.Workbook {
 			style := *c.Style
 			style.Format = strings.NewReplacer(`"`, "", `\`, "", "[$-409]", "").Replace(style.Format)
 			c.Style = &style
-			for j := range c.Runs {
-				c.Runs[j].Font = cmp.Or(c.Runs[j].Font, style.Font)
+			for j := range c.Runs() {
+				c.Rich.Runs[j].Font = cmp.Or(c.Rich.Runs[j].Font, style.Font)
 			}
 			if c.Kind != sheet.Number {
 				continue

@@ -138,7 +138,7 @@ func demandTexts(t *testing.T, cells []sheet.Cell) {
 		if text.text == "" {
 			continue // a blank cell
 		}
-		if cells[0].Value != text.text || cmp.Diff(runs[text.text], cells[0].Runs) != "" {
+		if cells[0].Value != text.text || cmp.Diff(runs[text.text], cells[0].Runs()) != "" {
 			t.Errorf("got %+v, want %q %+v", cells[0], text.text, runs[text.text])
 		}
 		cells = cells[1:]
@@ -167,7 +167,7 @@ func TestRichLabel(t *testing.T) {
 	))
 	want := []sheet.Cell{
 		{Row: 1, Col: 1, Kind: sheet.Text, Value: "Chưa §¹t", Style: legacyStyle(),
-			Runs: []sheet.Run{{Text: "Chưa ", Font: "Arial"}, {Text: "§¹t", Font: ".VnTime"}}},
+			Rich: &sheet.Rich{Runs: []sheet.Run{{Text: "Chưa ", Font: "Arial"}, {Text: "§¹t", Font: ".VnTime"}}}},
 		{Row: 1, Col: 2, Kind: sheet.Text, Value: "§¹t", Style: legacyStyle()},
 	}
 	if diff := cmp.Diff(want, book.Sheets[0].Cells); diff != "" {
@@ -206,7 +206,7 @@ func TestOldCodePages(t *testing.T) {
 		if diff := cmp.Diff(want, append(got, book.Sheets[0].Name)); diff != "" {
 			t.Errorf("%d: %s", page, diff)
 		}
-		runs := book.Sheets[0].Cells[2].Runs
+		runs := book.Sheets[0].Cells[2].Runs()
 		if len(runs) != 2 || runs[1] != (sheet.Run{Text: "ðb", Font: "VNI-Times"}) {
 			t.Errorf("%d: runs %q", page, runs)
 		}

@@ -76,7 +76,7 @@ func setText(c *sheet.Cell, text string, runs []sheet.Run) {
 	c.Kind, c.Value = sheet.Text, text
 	for _, run := range runs {
 		if run.Font != "" && run.Font != c.Style.Font {
-			c.Runs = runs
+			c.Rich = &sheet.Rich{Runs: runs}
 			return
 		}
 	}

@@ -180,9 +180,7 @@ func (r *sheetReader) storeCell() error {
 	if err := r.book.budget.AddCell(r.s.part); err != nil {
 		return err
 	}
-	if r.sheet.Cells == nil {
-		r.sheet.Cells = make([]sheet.Cell, 0, r.expected)
-	}
+	r.makeRoom()
 	r.sheet.Cells = append(r.sheet.Cells, cell)
 	return nil
 }

@@ -68,6 +68,9 @@ func (f *feed) refill(from int) error {
 	return nil
 }
 
+// unread is how many bytes the lexer has not come to yet.
+func (f *feed) unread() int64 { return int64(f.size - f.input.Offset()) }
+
 // next reads the next token. Its slices are valid until the one after.
 func (f *feed) next() (xml.TokenType, error) {
 	for {

@@ -48,10 +48,10 @@ func demandSound(t *testing.T, book *sheet.Workbook, err error) {
 func demandRuns(t *testing.T, c *sheet.Cell) {
 	t.Helper()
 	text := ""
-	for _, run := range c.Runs {
+	for _, run := range c.Runs() {
 		text += run.Text
 	}
-	if c.Runs != nil && text != c.Value {
+	if c.Rich != nil && text != c.Value {
 		t.Fatalf("runs say %q, the cell %q", text, c.Value)
 	}
 }

@@ -59,20 +59,20 @@ func TestStylesAndRuns(t *testing.T) {
 		`<c r="E1" t="inlineStr"><is><r><rPr><rFont val=".VnTime"/></rPr><t>x</t></r><r><rPr><rFont val=".VnTime"/><i/></rPr><t>y</t></r></is></c></row>`))
 	cells := book.Sheets[0].Cells
 	both := []sheet.Run{{Text: "a"}, {Text: " b", Font: ".VnTime"}}
-	if cells[0].Value != "a b" || !reflect.DeepEqual(cells[0].Runs, both) {
-		t.Errorf("A1: %q %+v", cells[0].Value, cells[0].Runs)
+	if cells[0].Value != "a b" || !reflect.DeepEqual(cells[0].Runs(), both) {
+		t.Errorf("A1: %q %+v", cells[0].Value, cells[0].Runs())
 	}
-	if cells[1].Runs != nil || *cells[1].Style != (sheet.Style{Format: "0%", Font: ".VnTime"}) {
-		t.Errorf("B1: a run in the cell's own font says nothing: %+v %+v", cells[1].Runs, cells[1].Style)
+	if cells[1].Rich != nil || *cells[1].Style != (sheet.Style{Format: "0%", Font: ".VnTime"}) {
+		t.Errorf("B1: a run in the cell's own font says nothing: %+v %+v", cells[1].Runs(), cells[1].Style)
 	}
 	if *cells[2].Style != (sheet.Style{Format: `0.0" ha"`, Font: "Times New Roman"}) {
 		t.Errorf("C1: %+v", cells[2].Style)
 	}
-	if cells[3].Value != "x" || cells[3].Runs != nil {
-		t.Errorf("D1: %q %+v", cells[3].Value, cells[3].Runs)
+	if cells[3].Value != "x" || cells[3].Rich != nil {
+		t.Errorf("D1: %q %+v", cells[3].Value, cells[3].Runs())
 	}
-	if want := []sheet.Run{{Text: "xy", Font: ".VnTime"}}; !reflect.DeepEqual(cells[4].Runs, want) {
-		t.Errorf("E1: %+v", cells[4].Runs)
+	if want := []sheet.Run{{Text: "xy", Font: ".VnTime"}}; !reflect.DeepEqual(cells[4].Runs(), want) {
+		t.Errorf("E1: %+v", cells[4].Runs())
 	}
 	if cells[0].Style != cells[4].Style {
 		t.Error("cells of one style do not share it")

@@ -11,19 +11,18 @@ type richText struct {
 // textReader reads the elements si and is, which have the same content, with
 // memory that it uses again from one text to the next.
 type textReader struct {
-	s      *scanner
-	texts  *arena
-	budget *sheet.Budget
-	text   []byte
-	runs   []run
-	font   string
+	s    *scanner
+	book *book
+	text []byte
+	runs []run
+	font string
 
 	// The handlers as values made once, not once for every text.
 	onChild, onRunChild, onProperty func() error
 }
 
 func newTextReader(b *book) *textReader {
-	t := &textReader{s: &b.scan, texts: &b.texts, budget: &b.budget}
+	t := &textReader{s: &b.scan, book: b}
 	t.onChild, t.onRunChild, t.onProperty = t.child, t.runChild, t.property
 	return t
 }
@@ -41,11 +40,8 @@ func (t *textReader) read() (richText, error) {
 	if err := t.s.each(mainSpace, t.onChild); err != nil {
 		return richText{}, err
 	}
-	if err := t.budget.AddText(t.s.part, len(t.text)); err != nil {
-		return richText{}, err
-	}
-	text := t.texts.text(t.text)
-	return richText{text, t.cut(text)}, nil
+	text, err := t.book.keepText(t.s.part, t.text)
+	return richText{text, t.cut(text)}, err
 }
 
 // child reads a text without a font, or a run that may have one.

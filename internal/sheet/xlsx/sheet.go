@@ -8,7 +8,7 @@ type sheetReader struct {
 	book  *book
 	sheet *sheet.Sheet
 
-	expected int           // number of cells, guessed
+	progress progress      // through the part
 	row, col int           // of the row and the cell last read
 	cell     rawCell       // the cell being read
 	inline   *textReader   // of texts that stand in the cell itself

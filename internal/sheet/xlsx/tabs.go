@@ -70,8 +70,7 @@ func (b *book) readSheets(part string, tabs []tab, links relations) error {
 // readSheet reads one worksheet.
 func (b *book) readSheet(part string, one tab) error {
 	reader := newSheetReader(b, &sheet.Sheet{Name: one.name, Hidden: one.hidden})
-	// Room for most sheets at once: a cell takes some 40 bytes of XML.
-	reader.expected = int(min(b.archive.size(part)/64, 4096))
+	reader.progress = b.archive.progressOf(part)
 	if err := b.archive.document(&b.scan, part, "worksheet", mainSpace, reader.section); err != nil {
 		return err
 	}

@@ -69,7 +69,7 @@ func setText(cell *sheet.Cell, text richText) {
 	cell.Kind, cell.Value = sheet.Text, text.text
 	for _, run := range text.runs {
 		if run.Font != "" && run.Font != cell.Style.Font {
-			cell.Runs = text.runs
+			cell.Rich = &sheet.Rich{Runs: text.runs}
 			return
 		}
 	}
@@ -101,7 +101,8 @@ func (r *sheetReader) fillDate(cell *sheet.Cell, value []byte) error {
 }
 
 // keep stores the value.
-func (r *sheetReader) keep(cell *sheet.Cell, kind sheet.Kind, value []byte) error {
-	cell.Kind, cell.Value = kind, r.book.texts.text(value)
-	return r.book.budget.AddText(r.s.part, len(value))
+func (r *sheetReader) keep(cell *sheet.Cell, kind sheet.Kind, value []byte) (err error) {
+	cell.Kind = kind
+	cell.Value, err = r.book.keepText(r.s.part, value)
+	return err
 }
