@@ -24,7 +24,7 @@ func absentSheet(b *page.Book, s rollup.Summary) {
 		return
 	}
 	p := b.Page(AbsentSheet, 6, 28, 10, 24, 24, 50)
-	title(p, absentColumns, "ĐƠN VỊ CHƯA GỬI BÁO CÁO", attendanceText(held), "Danh sách phải báo cáo: "+held.File)
+	title(p, absentColumns, finding.AbsentTitle, attendanceText(held), "Danh sách phải báo cáo: "+held.File)
 	p.Row(page.Cell{Value: finding.ResultMark, Span: absentColumns, Style: noteStyle()})
 	top := p.Row(head("TT", "Xã", "Mã xã", "Huyện", "Tỉnh", "Báo cáo có thể là của xã này")...)
 	for i, absent := range held.Absent {

@@ -13,7 +13,7 @@ import (
 // beside them it may be another one that counts.
 func indicatorSheet(b *page.Book, s rollup.Summary) {
 	heads := finding.IndicatorHeads()
-	p := b.Page(IndicatorsSheet, 6.5, 6, 17, 8.5, 15, 12, 11, 15, 11.5, 17, 6, 21, 8, 44, 15, 13, 16, 11, 13, 20, 12.5, 13, 11, 11, 24, 13, 8)
+	p := b.Page(IndicatorsSheet, 6.5, 6, 17, 8.5, 15, 12, 11, 15, 11.5, 17, 6, 21, 8, 44, 15, 13, 16, 11, 13, 20, 12.5, 13, 11, 11, 24, 13, 8, 8)
 	p.Freeze(4, indicatorHead+1)
 	p.Setup(page.Print{HeaderFrom: indicatorHead, HeaderTo: indicatorHead, Footer: IndicatorsSheet})
 	p.Stream()
@@ -151,6 +151,7 @@ func (w *indicatorWriter) row(r *criteria.Report, line dataLine) {
 	cells = append(cells, requirementCells(line)...)
 	cells = append(cells, data(line.evidence.Vietnamese()), data(line.status.Vietnamese()),
 		data(r.Own().File), data(line.ownSheet), data(line.ownCell))
+	cells = append(cells, sealCell(finding.IndicatorSealed(), cells[1:]))
 	for i := range cells {
 		if !line.hasRequirement {
 			cells[i].Style.Fill = sumFill // a criterion stands out over its indicators

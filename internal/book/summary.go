@@ -16,7 +16,7 @@ const summaryColumns = 8
 // summarySheet writes the figures that a leader asks for first.
 func summarySheet(b *page.Book, s rollup.Summary) {
 	p := b.Page(SummarySheet, 8, 47, 8, 8, 8, 8, 8, 8)
-	title(p, summaryColumns, "TỔNG HỢP KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ")
+	title(p, summaryColumns, finding.SummaryTitle)
 	if len(s.Groups) == 0 {
 		p.Row(page.Cell{Value: "Không có biểu nào được tổng hợp.", Span: summaryColumns, Style: noteStyle()})
 	}

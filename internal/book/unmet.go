@@ -12,14 +12,14 @@ import (
 )
 
 // taskColumns is the width of the sheet of tasks in columns.
-const taskColumns = 11
+const taskColumns = 12
 
 // unmetSheet lists the unmet criteria of every commune, a row for each task; a
 // criterion without tasks has a row all the same. Tasks of other criteria, and
 // of reports that no total counts, follow on a page of their own: they are not
 // what the sheet is about, but a later run reads them here.
 func unmetSheet(b *page.Book, s rollup.Summary) {
-	p := b.Page(UnmetSheet, 5, 17, 14, 20, 48, 21, 21, 16, 12, 21, 6)
+	p := b.Page(UnmetSheet, 5, 17, 14, 20, 48, 21, 21, 16, 12, 21, 6, 8)
 	title(p, taskColumns, "TIÊU CHÍ CHƯA ĐẠT VÀ NHIỆM VỤ, GIẢI PHÁP")
 	p.Skip(1)
 	top := p.Row(head(finding.TaskHeads()...)...)
@@ -111,12 +111,13 @@ func (t *taskWriter) row(r *criteria.Report, criterion *criteria.CriterionResult
 	if at.Cell == "" {
 		at = criterionPlace(r, criterion)
 	}
-	return []page.Cell{
+	cells := []page.Cell{
 		centred(t.count), again(communeName(r)), again(r.Period.Text),
 		again(fmt.Sprintf("%d. %s", criterion.Number, criterion.Name)),
 		text(task.Text), text(task.Lead), text(strings.Join(task.Support, "; ")),
 		text(task.Deadline.Text), end, small(source(r.Own().File, at)), {Value: t.numbers[r], Style: numberStyle(), Again: true},
 	}
+	return append(cells, sealCell(finding.TaskSealed(), cells[1:]))
 }
 
 // source is where something was read: file, sheet and cell.

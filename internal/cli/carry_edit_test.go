@@ -109,6 +109,9 @@ func TestEditedConsolidation(t *testing.T) {
 	gone := func(sheet string) func(*excelize.File) {
 		return func(f *excelize.File) { _ = f.DeleteSheet(sheet) }
 	}
+	goneColumn := func(sheet, column string) func(*excelize.File) {
+		return func(f *excelize.File) { _ = f.RemoveCol(sheet, column) }
+	}
 	for _, c := range []struct {
 		name  string
 		edit  func(f *excelize.File)
@@ -123,15 +126,46 @@ func TestEditedConsolidation(t *testing.T) {
 		}, same, nil},
 		{"claimed met against the figures", set("Ma trận", "G8", "Đ"), same, []string{"301.claims error Ma trận!G8"}},
 		{"claimed not met against the figures", set("Ma trận", "F8", "K"), "An mnnm, Ba mnmm", []string{"304.criterion warning Ma trận!F8"}},
-		{"claimed basically met", set("Ma trận", "F8", "cơ bản đạt"), "An mbnm, Ba mnmm", nil},
+		{"claimed basically met", set("Ma trận", "F8", "cơ bản đạt"), "An mbnm, Ba mnmm", []string{"103.changed warning Ma trận!F8"}},
 		{"verdict rubbed out", set("Ma trận", "F8", nil), same, []string{"103.differs error Ma trận!F8"}},
 		{"verdict misspelt", set("Ma trận", "F8", "Đạtt"), same, []string{"105.suggest error Ma trận!F8"}},
 		{"a figure mended, the matrix left", set("Chỉ tiêu", "P13", 50), same, []string{"304.criterion warning Ma trận!G8"}},
 		{"a figure mended, the matrix too", func(f *excelize.File) {
 			set("Chỉ tiêu", "P13", 50)(f)
 			set("Ma trận", "G8", "Đ")(f)
-		}, "An mmmm, Ba mnmm", nil},
-		{"a figure as a share", set("Chỉ tiêu", "P10", "37/40 hộ"), same, nil},
+		}, "An mmmm, Ba mnmm", []string{"103.changed warning Chỉ tiêu!P13"}},
+		{"a figure as a share", set("Chỉ tiêu", "P10", "37/40 hộ"), same, []string{"103.changed warning Chỉ tiêu!P10"}},
+		{"a figure that changes no verdict", set("Chỉ tiêu", "P10", 91), same, []string{"103.changed warning Chỉ tiêu!P10"}},
+		{"a figure rubbed out", set("Chỉ tiêu", "P13", nil), "", []string{"103.changed warning Chỉ tiêu!P13"}},
+		{"a verdict of the rows", set("Chỉ tiêu", "R9", "Đạt"), same, []string{"103.changed warning Chỉ tiêu!R9"}},
+		{"a column that is only for reading", set("Chỉ tiêu", "X12", "Đạt"), same, []string{"103.idle warning Chỉ tiêu!X12"}},
+		{"no seals", goneColumn("Chỉ tiêu", "AB"), same, []string{"101.column warning Chỉ tiêu!A4"}},
+		{"one seal gone", set("Chỉ tiêu", "AB10", nil), same, []string{"103.changed warning Chỉ tiêu!A10"}},
+		{"the order numbered anew", set("Chỉ tiêu", "A10", 600), same, nil},
+		{"numbers as texts", func(f *excelize.File) {
+			_ = f.SetCellStr("Chỉ tiêu", "K10", "2")
+			_ = f.SetCellStr("Chỉ tiêu", "B10", "1")
+		}, same, nil},
+		{"a task in other words", set("Chưa đạt", "F4", "Ủy ban nhân dân huyện"), same, []string{"103.changed warning Chưa đạt!F4"}},
+		{"a task's further rows", set("Chưa đạt", "E5", "(tiếp) và thôi"), same, []string{"103.changed warning Chưa đạt!E4"}},
+		{"another commune's own sheet put in", func(f *excelize.File) {
+			_, _ = f.NewSheet("Xã Ca")
+			for i, line := range [][]any{{"XÃ CA"}, {"TT", "Tên tiêu chí", "Đánh giá"}, {1, "Quy hoạch", "Đạt"}, {2, "Giao thông", "Đạt"}, {3, "Thu nhập", "Đạt"}, {4, "Giáo dục", "Đạt"}} {
+				_ = f.SetSheetRow("Xã Ca", fmt.Sprint("A", i+1), &line)
+			}
+		}, same, []string{"110.table warning Xã Ca!A2"}},
+		{"a task of no criterion", set("Chưa đạt", "D4", nil), same, []string{"102.tasks warning Nguồn!G5", "201.row warning Chưa đạt!D4"}},
+		{"a task taken out", removeTask, same, []string{"102.tasks warning Nguồn!G"}},
+		{"made up no longer", set("Nguồn", "N5", nil), same, []string{"103.changed warning Nguồn!N5"}},
+		{"another hash", set("Nguồn", "E5", strings.Repeat("f", 64)), same, []string{"103.changed warning Nguồn!E5"}},
+		{"a commune taken out of every table", func(f *excelize.File) {
+			for range 13 {
+				_ = f.RemoveRow("Chỉ tiêu", 18)
+			}
+			_ = f.RemoveRow("Ma trận", 9)
+			_ = f.RemoveRow("Nguồn", 6)
+			removeTask(f)
+		}, "An mmnm", []string{"102.reports error Nguồn!A4"}},
 		{"a figure that is none", set("Chỉ tiêu", "P10", "nhiều"), same, []string{"201 warning Chỉ tiêu!P10"}},
 		{"a requirement changed", set("Chỉ tiêu", "T10", "≥ 75%"), same, []string{"303 warning Chỉ tiêu!T10"}},
 		{"a column renamed", set("Chỉ tiêu", "P4", "Số liệu"), "", []string{"101.column error Chỉ tiêu!A4"}},
@@ -155,6 +189,7 @@ func TestEditedConsolidation(t *testing.T) {
 			}
 		}, "", []string{"107.unloaded error Chỉ tiêu!"}},
 		{"a row of nothing", set("Chỉ tiêu", "C40", "Người lập biểu"), same, []string{"201.row warning Chỉ tiêu!C40"}},
+		{"a name below the matrix", set("Ma trận", "B20", "Người lập biểu"), same, []string{"201.row warning Ma trận!B20"}},
 		{"hidden rows", func(f *excelize.File) { _ = f.SetRowVisible("Chỉ tiêu", 10, false) }, same, []string{"205.row warning Chỉ tiêu!A10"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -175,12 +210,23 @@ func TestEditedConsolidation(t *testing.T) {
 	}
 }
 
+// removeTask takes out the rows of the task that is not in the first table: Ba
+// has met its criterion.
+func removeTask(f *excelize.File) {
+	rows, _ := f.GetRows("Chưa đạt")
+	for row := len(rows); row > 4; row-- {
+		if cells := rows[row-1]; len(cells) > 1 && cells[1] == "Ba" && strings.Contains(cells[3], "3.") {
+			_ = f.RemoveRow("Chưa đạt", row)
+		}
+	}
+}
+
 // turnRows brings the rows of the indicators into the opposite order.
 func turnRows(f *excelize.File) {
 	rows, _ := f.GetRows("Chỉ tiêu", excelize.Options{RawCellValue: true})
 	body := rows[4:]
 	for i, row := range body {
-		for col := range 27 {
+		for col := range 28 {
 			from, _ := excelize.CoordinatesToCellName(col+1, len(rows)-i)
 			value := ""
 			if col < len(row) {

@@ -27,10 +27,14 @@ import (
 //	    "indicators"  criterion that counts as met, ids of its indicators without a row (warning)
 //	    "rows"        commune, its rows in a consolidation, the rows that it had
 //	    "norows"      commune, table of a consolidation that has no row of it
+//	    "tasks"       commune, its tasks in a consolidation, the tasks that it had (warning)
+//	    "reports"     reports in a consolidation's table of sources, those that it had
 //	103 ""            what ("tiêu chí 5", "chỉ tiêu 2.1"), cell of the first
 //	    "differs"     what, verdict in a table set aside, cell of the table kept, its verdict
 //	    "fact"        label of a fact that a profile states twice, cell of the first
 //	    "overlay"     what with its region and year, cell of the first
+//	    "changed"     headers of cells in a row of a consolidation that were changed (warning)
+//	    "idle"        headers of such cells that are only for reading (warning)
 //	104 ""            number, written name, expected name
 //	    "left"        number, written name, expected name: the row is left out (error)
 //	105 ""            word
@@ -40,6 +44,7 @@ import (
 //	107 ""            rule set not recognised
 //	    "mixed"       title of one rule set, title of the other
 //	    "unloaded"    id of a rule set that is not loaded
+//	    "kept"        title of a consolidation's rule set, title of the one asked for (warning)
 //	    "assumed"     title of the default rule set
 //	    "gap"         numbers that a rule set's workbook lacks
 //	108 ""            commune not named

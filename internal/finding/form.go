@@ -103,6 +103,14 @@ func missingCriterion() Entry {
 				"Xã %s không có dòng nào ở bảng “%s” của bảng tổng hợp.",
 				"Commune %s has no row in the table “%s” of the consolidation."},
 				Fix: partFix()},
+			{Name: "tasks", Args: 3, Severity: Warning, Text: Text{
+				"Xã %s có %s nhiệm vụ ở bảng nhiệm vụ, nhưng lúc lập bảng tổng hợp có %s nhiệm vụ: có dòng đã bị xóa, thêm hoặc ghi sang xã khác.",
+				"Commune %s has %s tasks, but had %s when the consolidation was made: rows were deleted, added or given to another commune."},
+				Fix: partFix()},
+			{Name: "reports", Args: 2, Text: Text{
+				"Bảng nguồn số liệu có %s báo cáo, nhưng lúc lập bảng tổng hợp có %s báo cáo: có xã đã bị xóa hoặc thêm.",
+				"The table of sources has %s reports, but had %s when the consolidation was made: communes were deleted or added."},
+				Fix: partFix()},
 		},
 		Fix: Text{
 			"Bổ sung dòng tiêu chí và ghi đánh giá “Đạt” hoặc “Chưa đạt”.",
@@ -114,6 +122,13 @@ func missingCriterion() Entry {
 			"Sau dòng “6 | Văn hóa” là dòng “8 | Thông tin và Truyền thông”. Sửa: chèn dòng tiêu chí 7 cùng đánh giá.",
 			"Row “6 | Văn hóa” is followed by “8 | Thông tin và Truyền thông”. Mended: insert the row of criterion 7 with its verdict."},
 	}
+}
+
+// changedFix is what to do about a cell of a consolidation that was changed.
+func changedFix() Text {
+	return Text{
+		"Đối chiếu với biểu của xã; nếu sửa đúng thì sửa cả biểu của xã rồi tổng hợp lại, nếu không thì trả lại nội dung cũ.",
+		"Look at the commune's workbook; where the change is right, mend that too and consolidate again, else restore what was here."}
 }
 
 // repeatedRow is a number that stands twice.
@@ -138,6 +153,16 @@ func repeatedRow() Entry {
 					"Giữ một nội dung đúng và xóa nội dung kia.",
 					"Keep the right one and delete the other."}},
 			repeatedRequirement(),
+			{Name: "changed", Args: 1, Severity: Warning, Text: Text{
+				"“%s” ở đây đã được sửa sau khi lập bảng tổng hợp, nên không còn giống số liệu đã tổng hợp; lần này lấy theo nội dung đã sửa.",
+				"“%s” was changed here after the consolidation was made and is no longer what was consolidated; what stands here now is used."},
+				Fix: changedFix()},
+			{Name: "idle", Args: 1, Severity: Warning, Text: Text{
+				"“%s” ở đây đã được sửa sau khi lập bảng tổng hợp, nhưng cột này chỉ để đọc: chương trình tính lại, không lấy theo ô này.",
+				"“%s” was changed here after the consolidation was made, but the column is only for reading: it is worked out again, and the cell is not used."},
+				Fix: Text{
+					"Sửa kết quả, đánh giá ở biểu của xã rồi tổng hợp lại; hoặc sửa ở cột “Kết quả”, “Đánh giá” hay ở bảng ma trận.",
+					"Mend the result or verdict in the commune's workbook and consolidate again; or mend it under “Kết quả” or “Đánh giá”, or in the matrix."}},
 		},
 		Fix: Text{
 			"Xóa dòng thừa hoặc sửa lại số thứ tự cho đúng.",

@@ -18,8 +18,8 @@ func formPages() map[Code]Page {
 				"A criterion that is “Không áp dụng”, rows in another order, one that is open because of 105, 106 or 306, or a table of criteria only."},
 			Related: []Code{105, 106, 306}},
 		103: {When: Text{
-			"Hai dòng mang cùng một số, hoặc hai bảng của cùng một xã kết luận khác nhau về một tiêu chí.",
-			"Two rows carry one number, or two tables of one commune judge a criterion otherwise."},
+			"Hai dòng mang cùng một số, hai bảng của cùng một xã kết luận khác nhau về một tiêu chí, hoặc ô của bảng tổng hợp không còn như lúc lập.",
+			"Two rows carry one number, two tables of one commune judge a criterion otherwise, or a cell of a consolidation is no longer as it was made."},
 			Not: Text{
 				"Tiêu chí 4 và chỉ tiêu duy nhất 4.1 của nó; bảng tổng hợp kết luận giống bảng chi tiết, dù dùng từ khác.",
 				"Criterion 4 and its only indicator 4.1; a summary that agrees with the details, in other words perhaps."},
@@ -55,8 +55,8 @@ func recognitionPages() map[Code]Page {
 			"Tên các dòng không khớp bộ tiêu chí nào, tiêu đề nói bộ này mà tên các dòng là của bộ kia, hoặc không có dấu hiệu nào.",
 			"The rows' names fit no rule set, the title names one set over the names of the other, or nothing tells the set."},
 			Not: Text{
-				"Tên tiêu chí viết tắt hoặc không dấu; bảng chỉ có số nhưng tiêu đề ghi rõ bộ tiêu chí; biểu chạy với --rules.",
-				"Names shortened or without marks; a table of numbers under a title that names the set; a run with --rules."},
+				"Tên tiêu chí viết tắt hoặc không dấu; bảng chỉ có số nhưng tiêu đề ghi rõ bộ tiêu chí; biểu của xã chạy với --rules.",
+				"Names shortened or without marks; a table of numbers under a title that names the set; a commune's workbook run with --rules."},
 			Related: []Code{104, 308, 505}},
 		108: {When: Text{
 			"Không dòng nào quanh bảng, ở phần đầu biểu hay trang thông tin chung ghi tên xã.",

@@ -29,6 +29,12 @@ func unsureRuleSet() Entry {
 				Fix: Text{
 					"Chạy lại với --rules TỆP.xlsx là tệp bộ tiêu chí mà nơi lập bảng tổng hợp đã dùng.",
 					"Run again with --rules FILE.xlsx, the rule set that the consolidating office used."}},
+			{Name: "kept", Args: 2, Severity: Warning, Text: Text{
+				"Bảng tổng hợp có báo cáo theo “%s”, không phải “%s” mà --rules chỉ định; số liệu đó vẫn được đánh giá theo bộ tiêu chí đã ghi.",
+				"The consolidation has reports under “%s”, not under “%s” as --rules asks; they are judged by the rule set that they state."},
+				Fix: Text{
+					"Bỏ --rules nếu đây là bộ đúng; nếu không thì tổng hợp lại từ biểu của xã với --rules.",
+					"Leave --rules out if this set is right; else consolidate the communes' own workbooks again with --rules."}},
 			{Name: "assumed", Args: 1, Text: Text{
 				"Trong tệp không có dấu hiệu nào về bộ tiêu chí; tạm dùng bộ mặc định “%s”.",
 				"Nothing in the workbook tells the rule set; the default one, “%s”, was assumed."}},

@@ -21,7 +21,8 @@ import (
 //     the report says of itself; that of tasks the tasks.
 //  4. The matrix shows the verdicts that the office stands by. One that was
 //     changed there is a claim, with its cell, and judged as such.
-//  5. What is missing, stands twice or contradicts itself is told with its cell.
+//  5. What is missing, stands twice or contradicts itself is told with its cell,
+//     and so is every cell that was changed since the program wrote it.
 type consolidation struct {
 	src        Source
 	known      Known
@@ -35,6 +36,7 @@ type consolidation struct {
 	reports    []*carried // in the order of their first rows
 	byKey      map[carriedKey]*carried
 	byName     map[string][]*carried // by the commune's name
+	kept       map[string]bool       // ids of rule sets that the user did not ask for, once told
 	date1904   bool
 }
 
@@ -46,7 +48,7 @@ func consolidationIn(wb *sheet.Workbook, src Source, known Known) *consolidation
 	}
 	c := &consolidation{
 		src: src, known: known, found: newCollector(src.File), date1904: wb.Date1904,
-		byKey: make(map[carriedKey]*carried), byName: make(map[string][]*carried),
+		byKey: make(map[carriedKey]*carried), byName: make(map[string][]*carried), kept: make(map[string]bool),
 	}
 	for _, s := range wb.Sheets {
 		g := newGrid(s, wb.Date1904)
@@ -88,6 +90,7 @@ func sourceNeeds() []string { return []string{finding.HeadHash, finding.HeadComm
 // read turns the workbook into reports.
 func (c *consolidation) read() Result {
 	c.reportMissing()
+	c.reportStrangers()
 	for _, l := range c.sources {
 		c.readSources(l)
 	}
@@ -102,6 +105,7 @@ func (c *consolidation) read() Result {
 	for _, l := range c.tasks {
 		c.readTasks(l)
 	}
+	c.settleTasks()
 	return Result{Reports: c.judged(), Findings: c.found.list, Understood: c.understood()}
 }
 
@@ -160,7 +164,7 @@ func (c *consolidation) reportMissing() {
 
 func (c *consolidation) reportListing(l *listing) {
 	for _, label := range l.missing {
-		c.found.soften(l.weight(), 101, "column", l.g.ref(l.header, l.first), l.g.sheet.Name, label)
+		c.found.soften(l.weight(label), 101, "column", l.g.ref(l.header, l.first), l.g.sheet.Name, label)
 	}
 	if l.g.sheet.Hidden {
 		c.found.add(205, "sheet", l.g.place(), subject{}, l.g.sheet.Name)

@@ -25,8 +25,12 @@ type listing struct {
 // order, and all that are needed.
 func (g *grid) listings(heads, needed []string) []*listing {
 	var list []*listing
+	known := headWordsOf(heads...)
 	for _, row := range g.rows {
-		columns := g.headsIn(row, heads)
+		if len(g.index[row])*5 < len(heads)*3 {
+			continue
+		}
+		columns := g.headsIn(row, known)
 		if len(columns)*5 < len(heads)*3 || slices.ContainsFunc(needed, func(h string) bool { return columns[h] == 0 }) {
 			continue
 		}
@@ -46,14 +50,33 @@ func (g *grid) listings(heads, needed []string) []*listing {
 	return list
 }
 
+// headWords are headers with the keys that they are found by: a table of a
+// whole country has millions of cells to compare with them.
+type headWords struct{ heads, keys []string }
+
+func headWordsOf(heads ...string) headWords {
+	known := headWords{heads: heads}
+	for _, head := range heads {
+		known.keys = append(known.keys, norm(head))
+	}
+	return known
+}
+
 // headsIn finds the headers that stand in a row; of two alike the first counts.
-func (g *grid) headsIn(row int, heads []string) map[string]int {
-	columns := make(map[string]int)
+// Numbers are none.
+func (g *grid) headsIn(row int, known headWords) map[string]int {
+	var columns map[string]int
 	for i := range g.index[row] {
 		cell := &g.index[row][i]
-		key := norm(g.textOf(cell))
-		for _, head := range heads {
-			if columns[head] == 0 && key != "" && key == norm(head) {
+		if cell.Kind != sheet.Text {
+			continue
+		}
+		key := g.norm(strings.TrimSpace(cell.Value))
+		for j, head := range known.heads {
+			if key == known.keys[j] && key != "" && columns[head] == 0 {
+				if columns == nil {
+					columns = make(map[string]int)
+				}
 				columns[head] = cell.Col
 				break
 			}
@@ -63,8 +86,8 @@ func (g *grid) headsIn(row int, heads []string) map[string]int {
 }
 
 // weight is how bad it is that a column is gone.
-func (l *listing) weight() finding.Severity {
-	if l.columns[finding.HeadIndicator] > 0 {
+func (l *listing) weight(head string) finding.Severity {
+	if l.columns[finding.HeadIndicator] > 0 && head != finding.HeadSeal {
 		return finding.Error
 	}
 	return finding.Warning

@@ -23,10 +23,13 @@ type matrix struct {
 // period, and under it the numbers of criteria from 1 on.
 func (c *consolidation) matricesOn(g *grid) []*matrix {
 	var list []*matrix
-	heads := []string{finding.HeadNumber, finding.HeadCommune, finding.HeadPeriod, finding.HeadDistrict, finding.HeadProvince}
+	known := headWordsOf(finding.HeadNumber, finding.HeadCommune, finding.HeadPeriod, finding.HeadDistrict, finding.HeadProvince)
 	for _, row := range g.rows {
-		columns := g.headsIn(row, heads)
-		if columns[finding.HeadCommune] == 0 || columns[finding.HeadPeriod] == 0 || len(g.index[row]) > len(heads)+2 {
+		if len(g.index[row]) > len(known.heads)+2 {
+			continue
+		}
+		columns := g.headsIn(row, known)
+		if columns[finding.HeadCommune] == 0 || columns[finding.HeadPeriod] == 0 {
 			continue
 		}
 		m := &matrix{listing: listing{g: g, header: row, first: 1, columns: columns, rows: g.between(row+1, g.lastRow())}}
@@ -109,10 +112,14 @@ func (c *consolidation) readMatrix(m *matrix) {
 	m.rules = c.rulesOf(m)
 	for _, row := range m.rows {
 		name := m.text(row, finding.HeadCommune)
-		if row <= m.header+2 || name == "" || len(m.g.headsIn(row, []string{finding.HeadCommune, finding.HeadPeriod})) > 1 {
+		if row <= m.header+2 || name == "" || len(m.g.headsIn(row, headWordsOf(finding.HeadCommune, finding.HeadPeriod))) > 1 {
 			continue
 		}
 		one := c.lineOf(m, row)
+		if one == nil && m.isNote(row) {
+			c.found.add(201, "row", m.at(row, finding.HeadCommune), subject{}, shorten(name))
+			continue
+		}
 		if one == nil {
 			one = c.fromLine(m, row)
 		}
@@ -124,6 +131,17 @@ func (c *consolidation) readMatrix(m *matrix) {
 			c.hold(one, m, row)
 		}
 	}
+}
+
+// isNote tells a line that says nothing of any criterion, such as the name of
+// who drew up the table.
+func (m *matrix) isNote(row int) bool {
+	for _, col := range m.criteria {
+		if m.g.textOf(m.g.cell(row, col)) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // lineOf finds the report that a line is about.
@@ -173,7 +191,7 @@ func (c *consolidation) fromLine(m *matrix, row int) *carried {
 	} else {
 		r.Commune.District, r.Commune.Province, _ = strings.Cut(place, ", ")
 	}
-	one := &carried{report: r, l: &m.listing, row: row, counted: true, seen: map[string]criteria.Ref{}}
+	one := &carried{report: r, l: &m.listing, row: row, counted: true, edited: map[int]bool{}, seen: map[string]criteria.Ref{}}
 	c.fromSource(one, m.rules.ID)
 	c.obey(r, m.rules.ID, at)
 	one.words = criteria.NameKey(r.Period.Text)
@@ -204,7 +222,9 @@ func (c *consolidation) fromSource(one *carried, id string) {
 
 // hold makes a claim of each verdict that was changed in the matrix. Whether it
 // was, the rows say: their recorded verdict, and what they give when they are
-// judged, be it with --trust-claims or without.
+// judged, be it with --trust-claims or without. Where the rows are as they were
+// written and the matrix says what they record, a verdict is otherwise today
+// because it is judged by other requirements, and that is no claim.
 func (c *consolidation) hold(one *carried, m *matrix, row int) {
 	r := one.report
 	criteria.Evaluate(r, true)
@@ -223,11 +243,14 @@ func (c *consolidation) hold(one *carried, m *matrix, row int) {
 		isSame := status == result.Status && status == trusted[result.Number]
 		isKept := (status == result.Status || status == trusted[result.Number]) && (!isRecorded || status == recorded)
 		switch {
-		case !read || isSame || isKept:
+		case !read || isSame || isKept || isRecorded && status == recorded && !one.edited[result.Number]:
 		case status == criteria.Unknown:
 			c.found.add(103, "differs", at, subject{criterion: result.Number}, criterionKey(result.Number),
 				status.Vietnamese(), cmp.Or(result.Row.Cell, at.Cell), result.Status.Vietnamese())
 		default:
+			if isRecorded && status != recorded {
+				c.found.changed(at, subject{criterion: result.Number}, criterionKey(result.Number))
+			}
 			result.Claim = criteria.Claim{Status: status, Text: status.Vietnamese(), At: at}
 		}
 	}

@@ -19,6 +19,11 @@ type carried struct {
 	rows    int
 	counted bool // in the totals of the workbook
 	drawn   bool // the matrix has a line for it
+	tasks   int  // that were read for it
+	source  *sourceRow
+	// edited are the criteria with a row that is not as the program wrote it, or
+	// of which that cannot be told.
+	edited map[int]bool
 	// recorded is the verdict that the rows say themselves, by criterion.
 	recorded map[int]criteria.Status
 	seen     map[string]criteria.Ref
@@ -40,6 +45,7 @@ func (c *consolidation) readIndicators(l *listing) {
 		}
 		one := c.reportOf(l, row)
 		one.rows++
+		c.checkRow(one, l, row, number)
 		if one.report.Rules == nil {
 			continue
 		}
@@ -60,7 +66,7 @@ func (c *consolidation) readIndicators(l *listing) {
 // strayRow tells of a row that is about no criterion. Notes below the table and
 // a header that was copied into it are none.
 func (c *consolidation) strayRow(l *listing, row int) {
-	if len(l.g.headsIn(row, finding.IndicatorHeads())) > 3 {
+	if len(l.g.headsIn(row, headWordsOf(finding.IndicatorHeads()...))) > 3 {
 		return
 	}
 	for i := range l.g.index[row] {
@@ -82,7 +88,7 @@ func (c *consolidation) reportOf(l *listing, row int) *carried {
 	if one := c.byKey[key]; one != nil {
 		return one
 	}
-	one := &carried{key: key, l: l, row: row, counted: true, recorded: map[int]criteria.Status{}, seen: map[string]criteria.Ref{}}
+	one := &carried{key: key, l: l, row: row, counted: true, recorded: map[int]criteria.Status{}, edited: map[int]bool{}, seen: map[string]criteria.Ref{}}
 	one.report = c.begin(l, row, key)
 	one.report.Period = criteria.Period{Text: period, End: end, At: l.at(row, finding.HeadPeriod)}
 	if period == "" && end == "" {
@@ -123,6 +129,10 @@ func (c *consolidation) obey(r *criteria.Report, id string, at criteria.Ref) {
 	if r.Rules = c.ruleSet(id); r.Rules == nil {
 		c.found.put(finding.New(107, "unloaded", c.src.File, criteria.Ref{Sheet: at.Sheet}, id))
 		return
+	}
+	if force := c.known.Force; force != nil && force.ID != id && !c.kept[id] {
+		c.kept[id] = true
+		c.found.add(107, "kept", at, subject{}, r.Rules.Title, force.Title)
 	}
 	(&book{known: c.known, found: c.found}).settleOverlay(r, at)
 	for _, criterion := range r.Rules.Criteria {

@@ -18,10 +18,12 @@ type sourceRow struct {
 	rulesID string
 	counted string
 	rows    int
+	tasks   int  // -1 where the table does not say
 	taken   bool // by a report
 }
 
 func (c *consolidation) readSources(l *listing) {
+	c.checkSources(l)
 	for _, row := range l.rows {
 		if number := l.number(row, finding.HeadNumber); number > 0 {
 			c.sourceRows = append(c.sourceRows, sourceRow{
@@ -31,7 +33,7 @@ func (c *consolidation) readSources(l *listing) {
 					Cell: l.raw(row, finding.HeadOwnCell), SHA256: l.raw(row, finding.HeadHash),
 				},
 				rulesID: l.raw(row, finding.HeadRules), counted: l.text(row, finding.HeadCounted),
-				rows: l.number(row, finding.HeadRows),
+				rows: l.number(row, finding.HeadRows), tasks: l.count(row, finding.HeadTasks),
 			})
 		}
 	}
@@ -93,7 +95,7 @@ func (c *consolidation) sourceOf(one *carried) *sourceRow {
 func (c *consolidation) adoptSource(one *carried, s *sourceRow) {
 	r, l := one.report, s.l
 	own := s.own
-	r.Origin = &own
+	r.Origin, one.source = &own, s
 	r.Illustrative = l.text(s.row, finding.HeadIllustrative) == finding.WordYes
 	one.counted = s.counted == finding.WordYes || s.counted == ""
 	if cell := l.cell(s.row, finding.HeadDrawn); cell != nil {

@@ -13,15 +13,25 @@ import (
 // on in the next ones.
 func (c *consolidation) readTasks(l *listing) {
 	var last *criteria.Task
+	var rows []int // of the task
 	for _, row := range l.rows {
 		switch {
 		case l.text(row, finding.HeadTaskCriterion) == "": // a heading, or "nothing is unmet"
+			if l.cell(row, finding.HeadSeal) != nil { // or else a task whose criterion was rubbed out
+				c.found.add(201, "row", l.at(row, finding.HeadTaskCriterion), subject{}, shorten(l.text(row, finding.HeadTask)))
+			}
 		case !l.goesOn(row):
+			c.checkTask(l, rows)
+			rows = []int{row}
 			last = c.task(l, row)
-		case last != nil: // else its beginning was told
-			l.join(last, row)
+		default:
+			rows = append(rows, row)
+			if last != nil { // else its beginning was told
+				l.join(last, row)
+			}
 		}
 	}
+	c.checkTask(l, rows)
 }
 
 // goesOn tells a row that only has the rest of what the row above says.
@@ -64,6 +74,7 @@ func (c *consolidation) task(l *listing, row int) *criteria.Task {
 	if one.report.Rules == nil {
 		return nil
 	}
+	one.tasks++
 	task.Own = ownPlace(l.raw(row, finding.HeadSource), one.report.Origin.File)
 	result := &one.report.Criteria[number-1]
 	result.Tasks = append(result.Tasks, task)
