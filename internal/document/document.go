@@ -65,7 +65,7 @@ const (
 	Right
 )
 
-// Block is a part of the text: Paragraph, Rule, Table, Signature or Space.
+// Block is a part of the text: Paragraph, Rule, Table, Chart, Signature or Space.
 type Block interface{ isBlock() }
 
 // Paragraph is runs broken into lines.
@@ -91,10 +91,11 @@ type Space struct{ Height float64 }
 
 // Table is rows of cells under a header that is repeated on every page.
 type Table struct {
-	Columns []Column
-	Header  [][]Cell // rows of the header
-	Rows    [][]Cell
-	Size    float64 // pt
+	Columns   []Column
+	Header    [][]Cell // rows of the header
+	Rows      [][]Cell
+	Size      float64 // pt
+	Continued string  // stands over the header where the table goes on: "Phụ lục 1 (tiếp theo)"
 }
 
 // Column is a column's relative width and the alignment of its cells.

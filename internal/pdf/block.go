@@ -24,6 +24,8 @@ func (s *setter) blocks(f *flow, blocks []document.Block, fr frame) error {
 			f.space += max(mm(b.Height), 0)
 		case document.Table:
 			f.add(s.table(b, fr), s.gap(0))
+		case document.Chart:
+			f.add(s.chart(b, fr), s.gap(0))
 		case document.Signature:
 			s.signature(f, b, fr)
 		default:

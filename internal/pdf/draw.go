@@ -4,9 +4,9 @@ import (
 	"github.com/jung-kurt/gofpdf"
 )
 
-// draw puts placed items on paper.
+// draw puts placed items on paper, and drops them.
 func draw(pdf *gofpdf.Fpdf, pages []Page, f *faces) {
-	for _, p := range pages {
+	for i, p := range pages {
 		orientation := "P"
 		if p.Width > p.Height {
 			orientation = "L"
@@ -16,6 +16,7 @@ func draw(pdf *gofpdf.Fpdf, pages []Page, f *faces) {
 		for _, it := range p.Items {
 			d.item(it)
 		}
+		pages[i].Items = nil // of thousands of pages none is held longer than it must
 	}
 }
 

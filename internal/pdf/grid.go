@@ -1,6 +1,10 @@
 package pdf
 
-import "tieuchi/internal/document"
+import (
+	"strings"
+
+	"tieuchi/internal/document"
+)
 
 // Measures of a table.
 const (
@@ -108,12 +112,31 @@ func (g *grid) fill(row []gridCell, header bool) {
 	}
 }
 
-// inner is the room for text; in a column that is hardly wider than a letter
-// the padding gives way first.
+// inner is the room for text; in a narrow column the padding gives way before a
+// number is broken ("1.234" under a column of marks).
 func (g *grid) inner(c gridCell) column {
 	col := column{g.edges[c.from], g.edges[c.to]}
-	pad := max(min(mm(cellPadX), (col.width()-g.size)/2), 0)
+	need := g.size
+	if col.width() < narrow*g.size {
+		need = max(need, g.longest(c.Runs)+stroke)
+	}
+	pad := max(min(mm(cellPadX), (col.width()-need)/2), 0)
 	return column{col.left + pad, col.right - pad}
+}
+
+// narrow is the width, in sizes, below which a column may have to choose
+// between its padding and a word.
+const narrow = 5
+
+// longest is the width of the longest word.
+func (g *grid) longest(runs []document.Run) float64 {
+	var most float64
+	for _, r := range runs {
+		for word := range strings.FieldsSeq(r.Text) {
+			most = max(most, g.set.measure(styleOf(r), g.size, word))
+		}
+	}
+	return most
 }
 
 // need is the height that so many lines take.

@@ -32,6 +32,7 @@ const (
 	Body               // paragraphs, titles, rules
 	Cell               // table
 	Sign               // signature block and recipients
+	Plot               // chart
 )
 
 // Item is one placed thing. Lengths are points from the top left corner of

@@ -17,6 +17,7 @@ func (p *pager) paginate(slabs []slab) {
 			p.pages = append(p.pages, p.blank())
 			continue
 		}
+		n, slabs = p.drift(slabs, n, under)
 		p.place(slabs[:n], under)
 		slabs = slabs[n:]
 	}
@@ -85,8 +86,11 @@ func (p *pager) blank() Page {
 	return Page{Width: p.frame.width, Height: p.frame.height}
 }
 
+// place puts slabs on a page. Their items move there: of the thousands of pages
+// of a large table nothing is held twice.
 func (p *pager) place(slabs []slab, under bool) {
 	page := p.blank()
+	page.Items = make([]Item, 0, room(slabs))
 	y := p.start(slabs[0], under)
 	if h := slabs[0].head; h != nil && !under {
 		page.Items = appendAt(page.Items, h.items, p.frame.top)
@@ -97,8 +101,21 @@ func (p *pager) place(slabs []slab, under bool) {
 		}
 		page.Items = appendAt(page.Items, s.items, y)
 		y += s.height
+		slabs[i].items = nil
 	}
 	p.pages = append(p.pages, page)
+}
+
+// room is how many items the slabs bring, with a header and a page number.
+func room(slabs []slab) int {
+	n := 1
+	if h := slabs[0].head; h != nil {
+		n += len(h.items)
+	}
+	for _, s := range slabs {
+		n += len(s.items)
+	}
+	return n
 }
 
 // appendAt copies items dy lower; the header of a table is placed many times.

@@ -3,6 +3,7 @@ package pdf
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"time"
 
@@ -117,7 +118,7 @@ func (s *setter) number(pages []Page, counted int) {
 		w := s.measure(Regular, size, text)
 		it := Item{Kind: Text, Part: Number, X: fr.centre() - w/2, Y: mm(s.form.PageNumberY) + digit*size,
 			W: w, Text: text, Size: size}
-		p.Items = append([]Item{it}, p.Items...)
+		p.Items = slices.Insert(p.Items, 0, it)
 	}
 }
 

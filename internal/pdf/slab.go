@@ -21,6 +21,7 @@ type slab struct {
 	keep   keep
 	head   *slab // header to repeat when the slab begins a page
 	lines  int   // lines of running text in it, 0 or 1
+	drifts int   // so many slabs, this one first, are a chart that text may run ahead of
 }
 
 // flow collects the slabs of one run of blocks.

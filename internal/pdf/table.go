@@ -14,8 +14,8 @@ func (s *setter) table(t document.Table, fr frame) []slab {
 	g := s.gridOf(t, fr.column)
 	slabs := g.header(t.Header, fr.room())
 	var head *slab
-	if len(slabs) == 1 {
-		head = &slab{height: slabs[0].height, items: slabs[0].items}
+	if len(slabs) <= 1 {
+		head = g.again(t.Continued, slabs)
 	}
 	room := fr.room()
 	if head != nil {
@@ -26,12 +26,47 @@ func (s *setter) table(t document.Table, fr frame) []slab {
 		if i == 0 && len(slabs) > 0 {
 			rows[0].keep = pair // a header never stands alone
 		}
+		switch {
+		case i == 0:
+		case i == len(t.Rows)-1:
+			rows[0].keep = pair // nor does the last row, which has the sums
+		case g.isHeading(t.Rows[i-1]):
+			rows[0].keep = heading
+		}
 		for j := range rows {
 			rows[j].head = head
 		}
 		slabs = append(slabs, rows...)
 	}
 	return slabs
+}
+
+// again is what stands over the table on its further pages: the words that it
+// goes on, then the header; nil for nothing.
+func (g *grid) again(words string, header []slab) *slab {
+	var head slab
+	if words != "" {
+		pitch := g.set.pitch(g.size)
+		col := column{g.edges[0], g.edges[len(g.edges)-1]}
+		for _, line := range lay(g.set.measure, []document.Run{{Text: words, Italic: true}}, g.size, col, document.Right, 0) {
+			head.items = append(head.items, shift(line, 0, head.height+dropOf(pitch, g.size), Cell)...)
+			head.height += pitch
+		}
+	}
+	for _, h := range header {
+		head.items = appendAt(head.items, h.items, head.height)
+		head.height += h.height
+	}
+	if head.height == 0 {
+		return nil
+	}
+	return &head
+}
+
+// isHeading tells a row of one cell across the table, which names the rows
+// below it and stays with the first of them.
+func (g *grid) isHeading(row []document.Cell) bool {
+	return len(row) == 1 && row[0].Span >= len(g.cols)
 }
 
 // header sets the header's rows as one slab. One that would fill the page is
@@ -131,9 +166,16 @@ func (g *grid) row(row []document.Cell, room float64, header bool) []slab {
 // piece draws the lines from..to of every cell of a row.
 func (g *grid) piece(cells []gridCell, from, to int) slab {
 	s := slab{height: g.need(to - from)}
-	for _, c := range cells {
+	drawn := make([][]Item, len(cells))
+	n := 0
+	for i, c := range cells {
 		c.lines = c.lines[min(from, len(c.lines)):min(to, len(c.lines))]
-		s.items = append(s.items, g.draw(c, 0, s.height)...)
+		drawn[i] = g.draw(c, 0, s.height)
+		n += len(drawn[i])
+	}
+	s.items = make([]Item, 0, n)
+	for _, items := range drawn {
+		s.items = append(s.items, items...)
 	}
 	return s
 }
