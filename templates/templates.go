@@ -1,21 +1,22 @@
 // Package templates holds what is embedded in the program and is no code: the
-// national rule sets, the table of regions and the fonts of the notices with
-// their licence.
+// national rule sets, the table of regions, the sentences of the papers and
+// their fonts with the licence.
 //
 // Every function returns copies: a caller cannot alter the embedded data. The
 // data are checked where they are parsed (criteria.ParseRuleSet,
-// criteria.ParseRegions), not here.
+// criteria.ParseRegions, package wording), not here.
 package templates
 
 import (
 	"embed"
+	"io/fs"
 	"path"
 	"strings"
 )
 
 // Only ReadFile and ReadDir are called on files, and both give copies.
 //
-//go:embed rules/*.json fonts/*.ttf fonts/LICENSE.txt
+//go:embed rules/*.json fonts/*.ttf fonts/LICENSE.txt wording/*/*.txt
 var files embed.FS
 
 // regionsName is the file in rules that is no rule set.
@@ -23,7 +24,7 @@ const regionsName = "regions.json"
 
 // File is one embedded file.
 type File struct {
-	Name string // a rule set's id: "ntm-nang-cao-2021-2025"
+	Name string // a rule set's id: "ntm-nang-cao-2021-2025"; of a wording its folder and name
 	Data []byte
 }
 
@@ -45,6 +46,20 @@ func RuleSets() []File {
 
 // Regions returns the table of regions and provinces.
 func Regions() []byte { return read("rules", regionsName) }
+
+// Wording returns the files of the papers' sentences, ascending by name:
+// "dang/thong-bao-xa.txt".
+func Wording() []File {
+	names, err := fs.Glob(files, "wording/*/*.txt")
+	if err != nil {
+		return nil // the pattern is right
+	}
+	all := make([]File, len(names))
+	for i, name := range names {
+		all[i] = File{strings.TrimPrefix(name, "wording/"), read(path.Split(name))}
+	}
+	return all
+}
 
 // FontSet is the four faces of one family, as TrueType files.
 type FontSet struct {

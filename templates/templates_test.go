@@ -284,6 +284,28 @@ func provincesOfFile(t *testing.T) []string {
 	return all
 }
 
+// The sentences are for both forms, clean text in the spelling that the program
+// can turn into the other, and never say that a commune is recognised.
+func TestWordingIsClean(t *testing.T) {
+	count := map[string]int{}
+	for _, file := range templates.Wording() {
+		text := string(file.Data)
+		form, _, _ := strings.Cut(file.Name, "/")
+		count[form]++
+		if !norm.NFC.IsNormalString(text) || strings.ContainsAny(text, "\r\t\ufeff\u00a0") {
+			t.Errorf("%s: not clean text", file.Name)
+		}
+		for _, word := range []string{"công nhận", "uỷ", "Uỷ", "hoà ", "khoá"} {
+			if strings.Contains(text, word) {
+				t.Errorf("%s has %q", file.Name, word)
+			}
+		}
+	}
+	if len(count) != 2 || count["dang"] != count["nha-nuoc"] || count["dang"] < 4 {
+		t.Errorf("files %v", count)
+	}
+}
+
 func TestFonts(t *testing.T) {
 	fonts := templates.Fonts()
 	faces := map[string][]byte{

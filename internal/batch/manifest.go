@@ -28,6 +28,7 @@ type Manifest struct {
 	RuleSets []string       `json:"rule_sets"` // those that the reports were judged by
 	RuleFile *Output        `json:"rule_file"` // the workbook of a rule set given as a file; null when none
 	Overlay  *Output        `json:"overlay"`   // a province's thresholds; null when none
+	Wording  []Output       `json:"wording"`   // the files of an office's own sentences
 	Options  map[string]any `json:"options"`   // without those that cannot change a figure
 	Outputs  []Output       `json:"outputs"`
 }
@@ -40,6 +41,9 @@ func (m Manifest) Write(w io.Writer) error {
 	encoder := json.NewEncoder(w)
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false)
+	if m.Wording == nil {
+		m.Wording = []Output{} // the contract has lists, not null
+	}
 	if err := encoder.Encode(m); err != nil {
 		return fmt.Errorf("writing the manifest: %w", err)
 	}

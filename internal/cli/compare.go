@@ -32,6 +32,7 @@ func (o *compareOptions) add(flags *pflag.FlagSet) {
 	o.addOffice(flags)
 	o.addPaper(flags)
 	o.addPrefer(flags)
+	o.addWording(flags)
 	flags.StringVarP(&o.output, "output", "o", "", "")
 	flags.StringVar(&o.format, "format", "text", "")
 }
@@ -110,6 +111,9 @@ func runCompare(ctx context.Context, env *environment, args []string) (int, erro
 	if err := options.check(flags.Args()); err != nil {
 		return 0, err
 	}
+	if err := env.openWording(&options.readFlags, flags); err != nil {
+		return 0, err
+	}
 	return env.compare(ctx, flags.Arg(0), flags.Arg(1), options)
 }
 
@@ -138,7 +142,7 @@ func (env *environment) compare(ctx context.Context, oldPath, newPath string, op
 	c.OldUnread, c.NewUnread = older.unread(), newer.unread()
 	both.findings = append(both.findings, checks.Weigh(c.Findings(), both.reports)...)
 	finding.Sort(both.findings)
-	if err := writeComparison(options.output, c, newer); err != nil {
+	if err := writeComparison(options.output, c, newer, options.papers); err != nil {
 		return 0, unwritten(options.output, err)
 	}
 	if err := env.tellFindings(both, options.format, briefly()); err != nil {
@@ -151,13 +155,13 @@ func (env *environment) compare(ctx context.Context, oldPath, newPath string, op
 }
 
 // writeComparison writes the one output, by its extension.
-func writeComparison(output string, c rollup.Comparison, newer harvest) error {
+func writeComparison(output string, c rollup.Comparison, newer harvest, papers notice.Papers) error {
 	return batch.WriteFile(output, func(w io.Writer) error {
 		if isBook(output) {
 			return book.Comparison(w, c, book.Options{Version: Version})
 		}
 		facts := notice.SharedFacts(newer.counted()).IssuedBy(newer.issuer)
-		return pdf.Write(w, notice.Comparison(c, facts), loadFonts())
+		return pdf.Write(w, papers.Comparison(c, facts), loadFonts())
 	})
 }
 

@@ -36,6 +36,7 @@ func runDemo(ctx context.Context, env *environment, args []string) (int, error) 
 	options.readFlags.add(flags)
 	options.addOffice(flags)
 	options.addPaper(flags)
+	options.addWording(flags)
 	dir := flags.StringP("output", "o", "demo", "")
 	if err := env.parse(flags, args); err != nil {
 		return 0, err
@@ -51,6 +52,9 @@ func runDemo(ctx context.Context, env *environment, args []string) (int, error) 
 	}
 	if *dir == "" {
 		return 0, usagef("thiếu tên thư mục sau -o.", "the name of a folder is missing after -o.")
+	}
+	if err := env.openWording(&options.readFlags, flags); err != nil {
+		return 0, err
 	}
 	inputs := filepath.Join(*dir, demoInputs)
 	if err := writeSamples(inputs); err != nil {

@@ -9,7 +9,9 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"tieuchi/internal/batch"
 	"tieuchi/internal/finding"
+	"tieuchi/internal/notice"
 	"tieuchi/internal/vntext"
 )
 
@@ -77,6 +79,10 @@ type readFlags struct {
 	paper       string // the form of the notices, party or state; "": as profile or workbook say
 	single      bool   // one notice is written, not one of many
 	prefer      string // "newest" or a path; "": the first by path counts
+	wording     string // the folder of an office's own sentences; "" for none
+
+	papers       notice.Papers  // in the words of that folder; see openWording
+	wordingFiles []batch.Output // the files of that folder
 }
 
 func (f *readFlags) add(flags *pflag.FlagSet) {

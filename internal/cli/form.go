@@ -50,6 +50,7 @@ func runForm(_ context.Context, env *environment, args []string) (int, error) {
 	rules := flags.String("rules", "auto", "")
 	overlay := flags.String("overlay", "", "")
 	communes := flags.String(communesFlag, "", "")
+	sentences := flags.Bool(wordingForm, false, "")
 	for _, form := range blankForms()[1:] {
 		flags.Bool(form.flag, false, "")
 	}
@@ -62,6 +63,12 @@ func runForm(_ context.Context, env *environment, args []string) (int, error) {
 	form, err := chosenForm(flags)
 	if err != nil {
 		return 0, err
+	}
+	if *sentences {
+		if err := checkWordingForm(flags, form, *output); err != nil {
+			return 0, err
+		}
+		return env.exportWording(*output)
 	}
 	isMany := flags.Changed(communesFlag)
 	if isMany {

@@ -12,7 +12,6 @@ import (
 
 	"tieuchi/internal/batch"
 	"tieuchi/internal/finding"
-	"tieuchi/internal/notice"
 	"tieuchi/internal/pdf"
 )
 
@@ -31,6 +30,7 @@ func runNotice(ctx context.Context, env *environment, args []string) (int, error
 	reading.add(flags)
 	reading.addOffice(flags)
 	reading.addPaper(flags)
+	reading.addWording(flags)
 	output := flags.StringP("output", "o", "", "")
 	if err := env.parse(flags, args); err != nil {
 		return 0, err
@@ -51,14 +51,17 @@ func runNotice(ctx context.Context, env *environment, args []string) (int, error
 		return 0, usagef("“%s” là thư mục, còn lệnh notice nhận một biểu; hãy dùng lệnh report cho cả thư mục.",
 			"“%s” is a folder, and notice takes one workbook; use report for a folder.", flags.Arg(0))
 	}
+	if err := env.openWording(&reading, flags); err != nil {
+		return 0, err
+	}
 	all, err := env.gather(ctx, flags.Args(), "", reading)
 	if err != nil {
 		return 0, err
 	}
-	return env.writeNotice(all, *output, reading.quiet)
+	return env.writeNotice(all, *output, reading)
 }
 
-func (env *environment) writeNotice(all harvest, output string, quiet bool) (int, error) {
+func (env *environment) writeNotice(all harvest, output string, reading readFlags) (int, error) {
 	env.tellProblems(all.problems)
 	if len(all.problems) < all.files {
 		if err := env.tellFindings(all, "text", briefly()); err != nil {
@@ -75,12 +78,12 @@ func (env *environment) writeNotice(all harvest, output string, quiet bool) (int
 			"the workbook has %d communes; use report to write a notice for each.", len(all.reports))
 	}
 	err := batch.WriteFile(output, func(w io.Writer) error {
-		return pdf.Write(w, notice.Commune(all.reports[0]), loadFonts())
+		return pdf.Write(w, reading.papers.Commune(all.reports[0]), loadFonts())
 	})
 	if err != nil {
 		return 0, unwritten(output, err)
 	}
-	if !quiet {
+	if !reading.quiet {
 		fmt.Fprintf(env.stdout, env.say("Đã lập thông báo: %s\n", "Notice written: %s\n"), printable(output))
 	}
 	return all.exitCode(), nil

@@ -36,6 +36,7 @@ func (o *reportOptions) add(flags *pflag.FlagSet) {
 	o.addOffice(flags)
 	o.addPaper(flags)
 	o.addPrefer(flags)
+	o.addWording(flags)
 	flags.StringVarP(&o.output, "output", "o", "ket-qua", "")
 	flags.StringVar(&o.format, "format", "text", "")
 }
@@ -82,6 +83,9 @@ func runReport(ctx context.Context, env *environment, args []string) (int, error
 	if err := options.check(flags.Args()); err != nil {
 		return 0, err
 	}
+	if err := env.openWording(&options.readFlags, flags); err != nil {
+		return 0, err
+	}
 	return env.report(ctx, flags.Args(), options)
 }
 
@@ -112,6 +116,7 @@ func (env *environment) report(ctx context.Context, paths []string, options repo
 type writer struct {
 	folder *batch.Folder
 	fonts  pdf.Fonts
+	papers notice.Papers
 	ctx    context.Context
 	err    error
 }
@@ -136,7 +141,7 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 		return nil, err
 	}
 	defer folder.Discard()
-	w := &writer{folder: folder, fonts: loadFonts(), ctx: ctx}
+	w := &writer{folder: folder, fonts: loadFonts(), papers: options.papers, ctx: ctx}
 	if len(all.reports) > 0 {
 		w.summary(all)
 		bar := env.newProgress(len(all.counted()), options.quiet, finding.Text{Vi: "Đang lập thông báo", En: "Writing notices"})
@@ -163,8 +168,14 @@ func (w *writer) summary(all harvest) {
 		return book.Consolidated(out, summary, all.findings, book.Options{Version: Version})
 	})
 	w.write(noticeName, func(out io.Writer) error {
-		return pdf.Write(out, notice.Consolidated(summary, notice.SharedFacts(all.counted()).IssuedBy(all.issuer)), w.fonts)
+		return pdf.Write(out, w.papers.Consolidated(summary, notice.SharedFacts(all.counted()).IssuedBy(all.issuer), all.checked()), w.fonts)
 	})
+}
+
+// checked is what the consolidated notice tells of the findings, and where it
+// sends its reader for all of them.
+func (h harvest) checked() notice.Checked {
+	return notice.Checked{Findings: h.findings, File: workbookName, Sheet: book.FindingsSheet}
 }
 
 // notices writes one notice a commune, several at a time.
@@ -176,7 +187,7 @@ func (w *writer) notices(all harvest, jobs int, bar progress) {
 	names := notice.FileNames(reports)
 	w.err = batch.Each(w.ctx, jobs, len(names), func(i int) error {
 		defer bar.step()
-		return w.document(path.Join(noticesFolder, names[i]), notice.Commune(reports[i]))
+		return w.document(path.Join(noticesFolder, names[i]), w.papers.Commune(reports[i]))
 	})
 }
 
@@ -186,7 +197,7 @@ func (h harvest) manifest(folder *batch.Folder, options reportOptions, lang find
 	return batch.Manifest{
 		Tool: batch.ToolName, Version: Version,
 		Inputs: h.sources, Roster: h.roster, Office: h.office, RuleSets: h.ruleSets(),
-		RuleFile: h.ruleFile, Overlay: h.overlay,
+		RuleFile: h.ruleFile, Overlay: h.overlay, Wording: options.wordingFiles,
 		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "period_column": options.period, "prefer": options.prefer, "form": options.paper, "lang": lang},
 		Outputs: folder.Written(),
 	}

@@ -15,6 +15,7 @@ Tùy chọn:
   --format text|json|csv cách in kết quả kiểm tra ra màn hình
   --office TỆP.xlsx     thông tin cơ quan ban hành báo cáo
   --form party|state    thể thức báo cáo: của Đảng hoặc của Nhà nước
+  --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
   --prefer newest       hai biểu cùng xã, cùng kỳ ở một bên: lấy biểu lập sau
 ` + commonFlagsVi + `
 Ví dụ:
@@ -37,6 +38,7 @@ Flags:
   --format text|json|csv how findings are printed
   --office FILE.xlsx    the office that issues the report
   --form party|state    the form of the report: the Party's or the State's
+  --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
   --prefer newest       two reports on one commune and period on a side: the one drawn up later
 ` + commonFlagsEn + `
 Examples:

@@ -30,6 +30,7 @@ Flags:
   --roster FILE.xlsx    communes that must report (column Tên xã; Mã xã, Huyện, Tỉnh if you like)
   --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
   --form party|state    form of the notices, the Party's or the State's; beats --office
+  --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
   --prefer newest|PATH  of two reports on one commune and period that differ: count the one
                         drawn up later, or the one from this file or folder; always told
 ` + commonFlagsEn + `
@@ -68,6 +69,7 @@ Flags:
   -o, --output FILE.pdf the notice
   --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
   --form party|state    form of the notices, the Party's or the State's; beats --office
+  --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
 ` + commonFlagsEn + `
 Examples:
   tieuchi notice ban-bo.xlsx -o ban-bo.pdf
@@ -83,6 +85,8 @@ Flags:
   --office-form         a form for the office that issues the notices, for --office
   --communes FILE.xlsx  one workbook for each commune of a list, with its name, code,
                         district and province; -o then takes a folder
+  --wording-form        the default sentences of the papers, to edit and use with
+                        --wording; -o then takes a folder
   --overlay-form        a form for a province's requirements, for --overlay, and for
                         another rule set, for --rules
   --overlay FILE.xlsx   write the province's requirements into the form
@@ -96,6 +100,7 @@ Examples:
   tieuchi form --office-form -o office.xlsx
   tieuchi form --roster-form -o roster.xlsx
   tieuchi form --communes roster.xlsx -o forms
+  tieuchi form --wording-form -o wording
 `
 
 const rulesUsageEn = `Usage: tieuchi rules [ID|FILE.xlsx]
@@ -126,6 +131,7 @@ Flags:
   -o, --output DIR      where to write
   --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
   --form party|state    form of the notices, the Party's or the State's; beats --office
+  --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
 ` + commonFlagsEn + `
 Examples:
   tieuchi demo

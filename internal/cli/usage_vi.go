@@ -30,6 +30,7 @@ Tùy chọn:
   --roster TỆP.xlsx     danh sách xã phải báo cáo (cột Tên xã; có thể thêm Mã xã, Huyện, Tỉnh)
   --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
   --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
+  --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
   --prefer newest|ĐƯỜNG-DẪN
                         khi một xã có hai báo cáo cùng kỳ mà số liệu khác nhau: tính bản
                         ghi ngày lập sau, hoặc bản ở tệp, thư mục này; luôn nêu rõ
@@ -70,6 +71,7 @@ Tùy chọn:
   -o, --output TỆP.pdf  tệp thông báo
   --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
   --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
+  --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi notice ban-bo.xlsx -o ban-bo.pdf
@@ -85,6 +87,8 @@ Tùy chọn:
   --office-form         mẫu thông tin cơ quan ban hành thông báo, để dùng với --office
   --communes TỆP.xlsx   mỗi xã trong danh sách một biểu có sẵn tên, mã, huyện, tỉnh;
                         khi đó sau -o là tên thư mục
+  --wording-form        câu chữ mặc định của các văn bản, để sửa và dùng với --wording;
+                        khi đó sau -o là tên thư mục
   --overlay-form        mẫu mức quy định của tỉnh, để dùng với --overlay; cũng là mẫu
                         của một bộ tiêu chí khác, để dùng với --rules
   --overlay TỆP.xlsx    ghi sẵn mức quy định của tỉnh vào biểu
@@ -98,6 +102,7 @@ Ví dụ:
   tieuchi form --office-form -o co-quan.xlsx
   tieuchi form --roster-form -o danh-sach-xa.xlsx
   tieuchi form --communes danh-sach-xa.xlsx -o bieu-gui-xa
+  tieuchi form --wording-form -o cau-chu
 `
 
 const rulesUsageVi = `Cách dùng: tieuchi rules [ID|TỆP.xlsx]
@@ -128,6 +133,7 @@ Tùy chọn:
   -o, --output THƯ-MỤC  nơi ghi
   --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
   --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
+  --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi demo

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,15 +18,15 @@ func (n *communeNotice) annex() document.Annex {
 	r := n.report
 	d := draft{form: n.form}
 	if text := oneLine(r.Period.Text); text != "" {
-		d.centred(fill(communeAnnexPeriod, values{"period_text": plain(lowerFirst(text))}))
+		d.centred(n.form.say(communeAnnexPeriod, values{"ky": plain(lowerFirst(text))}))
 	}
 	if r.Illustrative {
-		d.madeUp(n.form.own(wordingMadeUp))
+		d.madeUp(nil)
 	}
 	d.add(n.criteriaTable())
 	d.ruleSetNote(n.rules)
 	return document.Annex{
-		Title:  dotted(fill(communeAnnexTitle, n.values)),
+		Title:  dotted(n.form.say(communeAnnexTitle, n.values)),
 		Blocks: d.blocks,
 	}
 }
@@ -46,7 +45,7 @@ func (n *communeNotice) criteriaTable() document.Table {
 		c := &n.report.Criteria[i]
 		row := []document.Cell{
 			cell(plain(strconv.Itoa(c.Number))), cell(plain(c.Name)),
-			cell(plain(verdictWord(c.Status))), cell(plain(strings.Join(unmetIndicators(c), "; "))),
+			cell(plain(verdictWord(c.Status))), cell(plain(strings.Join(n.form.unmetIndicators(c), "; "))),
 		}
 		table.Rows = append(table.Rows, row[:len(columns)])
 	}
@@ -57,13 +56,17 @@ func (n *communeNotice) criteriaTable() document.Table {
 
 // tellsIndicators: some indicator is not met.
 func tellsIndicators(r *criteria.Report) bool {
-	return slices.ContainsFunc(r.Criteria, func(c criteria.CriterionResult) bool { return len(unmetIndicators(&c)) > 0 })
+	return slices.ContainsFunc(r.Criteria, func(c criteria.CriterionResult) bool { return hasUnmet(&c) })
+}
+
+func hasUnmet(c *criteria.CriterionResult) bool {
+	return slices.ContainsFunc(c.Indicators, func(in criteria.IndicatorResult) bool { return in.Status == criteria.NotMet })
 }
 
 // unmetIndicators tells each indicator that is not met with its value and the
 // requirement that counted. A threshold that nobody verified is not printed:
 // on an official paper it would look certain.
-func unmetIndicators(c *criteria.CriterionResult) []string {
+func (v voice) unmetIndicators(c *criteria.CriterionResult) []string {
 	var all []string
 	for _, in := range c.Indicators {
 		if in.Status != criteria.NotMet {
@@ -78,7 +81,7 @@ func unmetIndicators(c *criteria.CriterionResult) []string {
 			told += ": " + value
 		}
 		if req := in.Requirement; req.Text != "" && (req.Verified || req.From > criteria.FromRuleSet) {
-			told += fmt.Sprintf(annexRequirement, oneLine(req.Text))
+			told += " " + v.word(annexRequirement, values{"yeu_cau": plain(oneLine(req.Text))})
 		}
 		all = append(all, told)
 	}
@@ -107,18 +110,16 @@ func (d *draft) centred(text runs) {
 // ruleSetNote names the decision by which the criteria were judged, and the
 // province's where there is one.
 func (d *draft) ruleSetNote(rules *criteria.RuleSet) {
-	d.ruleSetNoteWith(rules, overlayNote(rules.Overlay))
+	d.ruleSetNoteWith(rules, overlayValues(rules.Overlay))
 }
 
-func (d *draft) ruleSetNoteWith(rules *criteria.RuleSet, overlay string) {
+func (d *draft) ruleSetNoteWith(rules *criteria.RuleSet, overlay values) {
 	if rules.Title == "" || rules.Decision == "" {
 		return
 	}
-	note := fill(ruleSetNote, values{"title": plain(rules.Title), "decision": plain(rules.Decision)})
-	if rules.AmendedBy != "" {
-		note = note.and(fill(amendedNote, values{"amended": plain(rules.AmendedBy)}))
-	}
-	d.note(ended(note.text() + overlay))
+	d.note(ended(d.form.word(sayGrounds, overlay.with(values{
+		"bo_tieu_chi": plain(rules.Title), "quyet_dinh": plain(rules.Decision), "sua_doi": plain(rules.AmendedBy),
+	}))))
 }
 
 // note adds a small line under a table.

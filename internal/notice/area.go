@@ -10,7 +10,7 @@ import (
 
 // area says where the communes of a summary are: the one commune, the district
 // or province that they share, else how many they are.
-func area(s rollup.Summary) runs {
+func (v voice) area(s rollup.Summary) runs {
 	var all []criteria.Commune
 	communes := 0
 	for _, g := range s.Groups {
@@ -20,14 +20,14 @@ func area(s rollup.Summary) runs {
 		}
 	}
 	if communes == 1 && len(s.Groups) == 1 {
-		return fill(areaOne, values{"place": placeName(all[0])})
+		return v.say(sayArea, values{"ten_dia_ban": nil, "noi": placeName(all[0]), "so_xa": nil})
 	}
 	district := shared(all, func(c criteria.Commune) string { return c.District })
 	province := shared(all, func(c criteria.Commune) string { return c.Province })
-	if place := strings.TrimPrefix(parents(district, province), ", "); place != "" {
-		return fill(areaDistrict, values{"place": plain(place)})
-	}
-	return fill(areaMany, values{"communes": plain(number(distinct(s)) + unitCommune)})
+	return v.say(sayArea, values{
+		"ten_dia_ban": plain(strings.TrimPrefix(parents(district, province), ", ")),
+		"noi":         nil, "so_xa": plain(number(distinct(s)) + unitCommune),
+	})
 }
 
 // everyone is the communes that a notice speaks to.

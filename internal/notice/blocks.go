@@ -20,6 +20,9 @@ func (d *draft) paragraph(pieces ...runs) {
 	}
 }
 
+// say is a sentence of the paper's wording.
+func (d *draft) say(name sentence, facts values) runs { return d.form.say(name, facts) }
+
 // heading adds a bold outline heading that stays with what follows.
 func (d *draft) heading(text string) {
 	d.add(document.Paragraph{Runs: bold(text), Indent: true, KeepNext: true})
@@ -60,11 +63,11 @@ func (d *draft) title(facts criteria.Facts, about runs) {
 	centred(bold(wordNotice), f.typeSize, 0)
 	if f.ownLine {
 		whose := orDots(upperCase(author(facts)), blankName)
-		centred(plain(f.conclusion).and(whose).embolden(), f.subjectSize, f.typeGap)
+		centred(d.say(sayConclusionOf, values{"co_quan_ket_luan": whose}).embolden(), f.subjectSize, f.typeGap)
 		centred(about.embolden(), f.subjectSize, tight)
 	} else {
-		whose := fill(f.conclusion, values{"author": authorInProse(facts)})
-		centred(whose.and(about).embolden(), f.subjectSize, f.typeGap)
+		whose := d.say(sayConclusionOf, values{"co_quan_ket_luan": authorInProse(facts)})
+		centred(whose.and(plain(" "), about).embolden(), f.subjectSize, f.typeGap)
 	}
 	d.add(f.rule)
 	d.add(document.Space{Height: f.ruleGap})
@@ -81,18 +84,15 @@ func (d *draft) opening(facts criteria.Facts, topic runs) {
 		return
 	}
 	participants := cleaned(facts.All(criteria.Participants))
-	bodies := openingPeople
-	if len(participants) > 0 && !people(participants[0]) {
-		bodies = openingBodies
-	}
-	d.paragraph(fill(openingProgramme+bodies+openingConclusion, values{
-		"programme_of_work": workProgramme(facts),
-		"date":              longDate(facts.One(criteria.MeetingDate)),
-		"author":            authorInProse(facts),
-		"met_with":          orDots(list(cleaned(facts.All(criteria.MetWith))), blankLine),
-		"topic":             topic,
-		"participants":      orDots(list(participants), blankText),
-		"reported_by":       orDots(list(cleaned(facts.All(criteria.ReportedBy))), blankLine),
+	d.paragraph(d.say(sayOpening, values{
+		"chuong_trinh_cong_tac": d.form.workProgramme(facts),
+		"ngay":                  longDate(facts.One(criteria.MeetingDate)),
+		"co_quan_ket_luan":      authorInProse(facts),
+		"lam_viec_voi":          orDots(list(cleaned(facts.All(criteria.MetWith))), blankLine),
+		"noi_dung":              topic,
+		"thanh_phan":            orDots(list(participants), blankText),
+		"neu_la_nguoi":          yes(len(participants) == 0 || people(participants[0])),
+		"nguoi_bao_cao":         orDots(list(cleaned(facts.All(criteria.ReportedBy))), blankLine),
 	}))
 }
 
@@ -100,24 +100,22 @@ func (d *draft) opening(facts criteria.Facts, topic runs) {
 // are causes of is what the notice told before: the office's shortcomings,
 // else the unmet criteria.
 func (d *draft) causes(facts criteria.Facts, unmet int) {
-	leadCauses := leadCauses
-	switch {
-	case len(textLines(facts, criteria.Shortcomings)) > 0:
-	case unmet > 0:
-		leadCauses = leadUnmetCauses
-	default:
-		leadCauses = leadBareCauses
+	because := func(causes runs) runs {
+		return d.say(leadCauses, values{
+			"nguyen_nhan": causes, "neu_nhieu": yes(unmet > 1),
+			"neu_co_han_che": yes(len(textLines(facts, criteria.Shortcomings)) > 0), "neu_chua_dat": yes(unmet > 0),
+		})
 	}
 	own := textLines(facts, criteria.Causes)
 	switch {
 	case len(own) == 0:
-		d.paragraph(fill(leadCauses+".", values{"causes": dots(blankText)}))
+		d.paragraph(because(dots(blankText).and(plain("."))))
 	case introduces(own[0]):
 		d.texts(facts, criteria.Causes)
 	case len(own) == 1:
-		d.paragraph(fill(leadCauses, values{"causes": plain(own[0])}))
+		d.paragraph(because(plain(own[0])))
 	default:
-		d.lead(plain(ended(fill(leadCauses, values{"causes": nil}).text())))
+		d.lead(because(nil))
 		for _, line := range own {
 			d.paragraph(plain("- " + line))
 		}
@@ -128,13 +126,14 @@ func (d *draft) causes(facts criteria.Facts, unmet int) {
 func (d *draft) shortcomings(facts criteria.Facts) {
 	own := textLines(facts, criteria.Shortcomings)
 	if len(own) > 0 && !introduces(own[0]) {
-		d.lead(plain(leadShortcomings))
+		d.lead(d.say(leadShortcomings, nil))
 	}
 	d.texts(facts, criteria.Shortcomings)
 }
 
 // madeUp marks a notice of invented figures, so that it is never taken for a
-// real one.
-func (d *draft) madeUp(text string) {
+// real one. Names are those of the communes whose figures are; nil: all.
+func (d *draft) madeUp(names []string) {
+	text := d.form.word(sayMadeUp, values{"ten_xa": plain(list(names))})
 	d.add(document.Paragraph{Runs: italic(text), Align: document.Centre})
 }

@@ -1,8 +1,6 @@
 package notice
 
 import (
-	"strings"
-
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/document"
 )
@@ -18,15 +16,15 @@ type communeNotice struct {
 
 // Commune builds the notice on one commune from its evaluated report. Without
 // a rule set the programme is a blank.
-func Commune(r *criteria.Report) document.Document {
-	n := newCommuneNotice(r)
+func (p Papers) Commune(r *criteria.Report) document.Document {
+	n := p.newCommuneNotice(r)
 	r = n.report // with the facts of the office that issues it
-	about := orElse(subject(r.Facts), fill(communeSubject, n.values))
+	about := orElse(subject(r.Facts), n.say(communeSubject, n.values))
 	n.title(r.Facts, about)
-	n.opening(r.Facts, fill(communeTopic, n.values))
+	n.opening(r.Facts, n.say(communeTopic, n.values))
 	n.result()
 	n.plan()
-	n.closing(fill(communeClosing, n.values))
+	n.closing(n.say(communeClosing, n.values))
 	n.add(n.form.signature(r.Facts))
 	return document.Document{
 		Meta:    meta(r.Facts, about),
@@ -37,10 +35,10 @@ func Commune(r *criteria.Report) document.Document {
 	}
 }
 
-func newCommuneNotice(r *criteria.Report) *communeNotice {
+func (p Papers) newCommuneNotice(r *criteria.Report) *communeNotice {
 	issued := *r
 	issued.Facts = r.NoticeFacts()
-	n := &communeNotice{draft: draft{form: formOf(issued.Facts)}, report: &issued, rules: r.Rules, counts: r.Counts()}
+	n := &communeNotice{draft: draft{form: p.formOf(issued.Facts)}, report: &issued, rules: r.Rules, counts: r.Counts()}
 	if n.rules == nil {
 		n.rules = &criteria.RuleSet{}
 	}
@@ -51,15 +49,12 @@ func newCommuneNotice(r *criteria.Report) *communeNotice {
 func (n *communeNotice) common() values {
 	c, r := n.counts, n.report
 	return values{
-		"commune":    communeName(r.Commune),
-		"place":      placeName(r.Commune),
-		"programme":  orDots(n.rules.Programme, blankName),
-		"author":     authorInProse(r.Facts),
-		"met_ratio":  plain(ratio(c.Met, c.Total())),
-		"unmet":      plain(number(c.NotMet)),
-		"target":     target(r.Facts),
-		"met_list":   plain(strings.TrimPrefix(gathered(labels(r, criteria.Met)), ",")),
-		"unmet_list": plain(gathered(labels(r, criteria.NotMet))),
+		"xa":               communeName(r.Commune),
+		"noi":              placeName(r.Commune),
+		"chuong_trinh":     orDots(n.rules.Programme, blankName),
+		"co_quan_ket_luan": authorInProse(r.Facts),
+		"ti_le":            plain(ratio(c.Met, c.Total())),
+		"thoi_han":         target(r.Facts),
 	}
 }
 
@@ -68,7 +63,7 @@ func (n *communeNotice) common() values {
 func (n *communeNotice) closing(ours runs) {
 	n.close(n.report.Facts, ours)
 	if n.report.Illustrative {
-		n.madeUp(n.form.own(wordingMadeUp))
+		n.madeUp(nil)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -26,24 +27,24 @@ type comparedReport struct {
 //
 // A task is overdue when its deadline ended before the NEW period did and its
 // criterion is not met; see rollup.Overdue for those that are told apart.
-func Comparison(c rollup.Comparison, facts criteria.Facts) document.Document {
+func (p Papers) Comparison(c rollup.Comparison, facts criteria.Facts) document.Document {
 	facts = reportFacts(facts)
-	n := &comparedReport{draft: draft{form: reportForm(facts)}, c: c, facts: facts}
+	n := &comparedReport{draft: draft{form: p.reportForm(facts)}, c: c, facts: facts}
 	all := rollup.Merge(c.Old, c.New)
 	n.values = values{
-		"programme": orDots(programmes(all), blankName), "area": area(all), "author": authorInProse(facts).upperFirst(),
-		"old": periodWord(c, true), "new": periodWord(c, false),
-		"old_period": periodsIn(c, true), "new_period": periodsIn(c, false),
+		"chuong_trinh": orDots(programmes(all), blankName), "dia_ban": n.form.area(all), "co_quan_ket_luan": authorInProse(facts).upperFirst(),
+		"ky_truoc": periodWord(c, true), "ky_nay": periodWord(c, false),
+		"cac_ky_truoc": periodsIn(c, true), "cac_ky_nay": periodsIn(c, false),
 	}
-	about := fill(comparedTopic, n.values)
+	about := n.say(comparedTopic, n.values)
 	n.reportTitle(about)
-	n.paragraph(fill(comparedBegin, n.values))
+	n.paragraph(n.say(comparedBegin, n.values))
 	n.body()
-	n.paragraph(fill(comparedClosing, n.values))
+	n.paragraph(n.say(comparedClosing, n.values))
 	n.markMadeUp(&n.draft)
 	n.add(n.form.signature(facts))
 	described := meta(facts, about)
-	described.Title = comparedMeta + about.text()
+	described.Title = wordReportLow + " " + about.text()
 	return document.Document{
 		Meta: described, Layout: n.form.layout, Head: n.form.letterhead(facts), Blocks: n.blocks,
 		Annexes: n.form.finish(n.annexes(), facts),
@@ -67,9 +68,9 @@ func reportFacts(facts criteria.Facts) criteria.Facts {
 }
 
 // reportForm is the form with the word for a report where it names the document.
-func reportForm(facts criteria.Facts) form {
-	f := formOf(facts)
-	f.annex.reference = strings.Replace(f.annex.reference, wordNoticeLow, wordReportLow, 1)
+func (p Papers) reportForm(facts criteria.Facts) form {
+	f := p.formOf(facts)
+	f.annex.kind = wordReportLow
 	return f
 }
 
@@ -91,15 +92,15 @@ func (n *comparedReport) reportTitle(about runs) {
 }
 
 // numbered adds a heading with the next number.
-func (n *comparedReport) numbered(wording string) {
+func (n *comparedReport) numbered(wording sentence) {
 	n.section++
-	n.heading(fmt.Sprintf(wording, n.section))
+	n.heading(n.form.word(wording, values{"so_muc": plain(strconv.Itoa(n.section))}))
 }
 
 func (n *comparedReport) body() {
 	n.numbered(comparedHeadAll)
 	if len(n.c.Groups) == 0 {
-		n.paragraph(plain(comparedNothing))
+		n.paragraph(n.say(comparedNothing, nil))
 	} else {
 		n.eachGroup(n.totals)
 		n.numbered(comparedHeadCriteria)
@@ -139,10 +140,9 @@ func periodWord(c rollup.Comparison, old bool) runs {
 	return plain(comparedNew)
 }
 
-// periodsIn is " (tháng 3/2023)", a blank where no workbook says its period.
+// periodsIn is "tháng 3/2023", a blank where no workbook says its period.
 func periodsIn(c rollup.Comparison, old bool) runs {
-	text := orDots(strings.Join(periodTexts(c, old), "; "), blankPlace)
-	return fill(comparedPeriod, values{"period_text": text})
+	return orDots(strings.Join(periodTexts(c, old), "; "), blankPlace)
 }
 
 func periodTexts(c rollup.Comparison, old bool) []string {
@@ -164,9 +164,9 @@ func periodTexts(c rollup.Comparison, old bool) []string {
 // doubts tell what the workbooks leave open.
 func (n *comparedReport) doubts() []runs {
 	var all []runs
-	tell := func(wording string, names []string) {
+	tell := func(wording sentence, names []string) {
 		if len(names) > 0 {
-			all = append(all, fill(wording, values{"names": plain(someOf(names)).upperFirst()}))
+			all = append(all, n.say(wording, values{"ten_xa": plain(n.form.someOf(names)).upperFirst()}))
 		}
 	}
 	var switched, unpaired, backward []string
@@ -183,22 +183,22 @@ func (n *comparedReport) doubts() []runs {
 	tell(comparedSwitched, switched)
 	tell(comparedUnpaired, unpaired)
 	if len(backward) > 0 {
-		all = append(all, fill(comparedBackward, values{"names": plain(someOf(backward))}))
+		all = append(all, n.say(comparedBackward, values{"ten_xa": plain(n.form.someOf(backward))}))
 	}
 	for _, side := range []struct {
 		files int
-		word  string
-	}{{len(n.c.OldUnread), comparedOld}, {len(n.c.NewUnread), comparedNew}} {
+		old   bool
+	}{{len(n.c.OldUnread), true}, {len(n.c.NewUnread), false}} {
 		if side.files > 0 {
-			all = append(all, fill(comparedUnread, values{"n": plain(number(side.files)), "side": plain(side.word)}))
+			all = append(all, n.say(comparedUnread, values{"so": plain(number(side.files)), "neu_ky_truoc": yes(side.old)}))
 		}
 	}
 	return all
 }
 
 // someOf names a few communes, or says how many there are.
-func someOf(names []string) string {
-	return teller{count: func(n int) string { return number(n) + unitCommune }}.communes(names)
+func (v voice) someOf(names []string) string {
+	return teller{voice: v, count: func(n int) string { return number(n) + unitCommune }}.communes(names, mostNamed)
 }
 
 // markMadeUp says whose figures are made up, on whichever side.
@@ -219,8 +219,8 @@ func (n *comparedReport) markMadeUp(d *draft) {
 	switch {
 	case len(names) == 0:
 	case all:
-		d.madeUp(n.form.own(wordingMadeUp))
+		d.madeUp(nil)
 	default:
-		d.madeUp(fill(n.form.own(madeUpSome), values{"names": plain(list(names))}).text())
+		d.madeUp(names)
 	}
 }

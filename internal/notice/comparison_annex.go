@@ -52,12 +52,12 @@ func (n *comparedReport) annexDraft() draft {
 func (n *comparedReport) changesAnnex(g rollup.ComparedGroup) document.Annex {
 	d := n.annexDraft()
 	d.add(changesMatrix(g, n.form.matrixSize-1))
-	d.note(changesLegend)
+	d.note(d.form.word(changesLegend, nil))
 	if _, onlyNew, onlyOld := g.Sides(); onlyNew+onlyOld > 0 {
-		d.note(changesOneSide)
+		d.note(d.form.word(changesOneSide, nil))
 	}
 	d.ruleSetNote(g.RuleSet)
-	title := fill(changesTitle, n.values.with(values{"programme": plain(g.RuleSet.Programme)}))
+	title := n.say(changesTitle, n.values.with(values{"chuong_trinh": plain(g.RuleSet.Programme)}))
 	return document.Annex{Title: dotted(title), Blocks: d.blocks, Landscape: true}
 }
 
@@ -169,8 +169,8 @@ func (n *comparedReport) overdueAnnex(g rollup.ComparedGroup) document.Annex {
 		}
 	}
 	d.add(table)
-	d.note(overdueNote)
-	title := fill(overdueTitle, values{"programme": plain(g.RuleSet.Programme)})
+	d.note(d.form.word(overdueNote, nil))
+	title := n.say(overdueTitle, values{"chuong_trinh": plain(g.RuleSet.Programme)})
 	return document.Annex{Title: dotted(title), Blocks: d.blocks, Landscape: true}
 }
 

@@ -14,23 +14,23 @@ func (n *comparedReport) overdue(i int, g rollup.ComparedGroup) {
 	names := comparedNames(g)
 	annex := plain(n.label(i, true))
 	if len(g.Overdue) == 0 {
-		n.paragraph(plain(comparedNotLate))
+		n.paragraph(n.say(comparedNotLate, nil))
 	} else {
-		n.lead(fill(comparedLate, values{
-			"n": plain(number(len(g.Overdue))), "annex": annex,
-			"communes": plain(number(len(lateCommunes(g.Overdue, names))) + unitCommune),
+		n.lead(n.say(comparedLate, values{
+			"so": plain(number(len(g.Overdue))), "phu_luc": annex,
+			"so_xa": plain(number(len(lateCommunes(g.Overdue, names))) + unitCommune),
 		}))
 		for _, criterion := range g.ByCriterion {
 			n.lateAt(criterion, g.Overdue, names)
 		}
 	}
 	if len(g.Review) > 0 {
-		n.paragraph(fill(comparedReview, values{
-			"n": plain(number(len(g.Review))), "annex": annex, "why": plain(strings.Join(reviewReasons(g.Review), ", ")),
+		n.paragraph(n.say(comparedReview, values{
+			"so": plain(number(len(g.Review))), "phu_luc": annex, "ly_do": plain(strings.Join(n.form.reviewReasons(g.Review), ", ")),
 		}))
 	}
 	if undated := undatedNames(g, names); len(undated) > 0 {
-		n.paragraph(fill(comparedUndated, values{"names": plain(someOf(undated))}))
+		n.paragraph(n.say(comparedUndated, values{"ten_xa": plain(n.form.someOf(undated))}))
 	}
 }
 
@@ -47,14 +47,13 @@ func (n *comparedReport) lateAt(criterion rollup.CriterionChanges, all []rollup.
 	}
 	communes := lateCommunes(here, names)
 	v := values{
-		"criterion": plain(criterionLabel(criterion.Number, criterion.Name)), "n": plain(number(len(here))),
-		"names": plain(someOf(communes)), "count": plain(number(len(communes)) + unitCommune),
+		"tieu_chi": plain(criterionLabel(criterion.Number, criterion.Name)), "so": plain(number(len(here))),
+		"ten_xa": nil, "so_xa": plain(number(len(communes)) + unitCommune),
 	}
-	if len(communes) > mostNamed {
-		n.paragraph(fill(comparedLateMany, v))
-		return
+	if len(communes) <= mostNamed {
+		v["ten_xa"] = plain(n.form.someOf(communes))
 	}
-	n.paragraph(fill(comparedLateAt, v))
+	n.paragraph(n.say(comparedLateAt, v))
 }
 
 func lateCommunes(all []rollup.Overdue, names map[*criteria.Report]string) []string {
@@ -76,20 +75,20 @@ func undatedNames(g rollup.ComparedGroup, names map[*criteria.Report]string) []s
 }
 
 // reviewReasons count the late tasks that are not overdue by the reason.
-func reviewReasons(all []rollup.Overdue) []string {
+func (v voice) reviewReasons(all []rollup.Overdue) []string {
 	var parts []string
-	for _, kind := range []struct {
-		reason rollup.Reason
-		why    string
-	}{{rollup.Basically, comparedWhyBasic}, {rollup.NoVerdict, comparedWhyUnknown}, {rollup.Postponed, comparedWhyLater}} {
+	for _, reason := range []rollup.Reason{rollup.Basically, rollup.NoVerdict, rollup.Postponed} {
 		count := 0
 		for _, o := range all {
-			if o.Reason == kind.reason {
+			if o.Reason == reason {
 				count++
 			}
 		}
 		if count > 0 {
-			parts = append(parts, fill(comparedReviewWhy, values{"n": plain(number(count)), "why": plain(kind.why)}).text())
+			parts = append(parts, v.word(comparedReviewWhy, values{
+				"so": plain(number(count)), "neu_co_ban_dat": yes(reason == rollup.Basically),
+				"neu_chua_co_ket_qua": yes(reason == rollup.NoVerdict), "neu_lui_han": yes(reason == rollup.Postponed),
+			}))
 		}
 	}
 	return parts

@@ -15,77 +15,65 @@ import (
 func (n *comparedReport) totals(_ int, g rollup.ComparedGroup) {
 	v := n.groupValues(g)
 	both, onlyNew, onlyOld := g.Sides()
-	var oneSide runs
-	if onlyNew > 0 {
-		oneSide = oneSide.and(fill(comparedOnlyNew, v))
-	}
-	if onlyOld > 0 {
-		oneSide = oneSide.and(fill(comparedOnlyOld, v))
-	}
 	switch {
 	case both == 0:
-		n.paragraph(plain(comparedNothing))
-		n.paragraph(fill(comparedSides, v.with(values{"one_side": oneSide})))
+		n.paragraph(n.say(comparedNothing, nil))
+		n.paragraph(n.say(comparedSides, v))
 		return
 	case both > 1 || onlyNew+onlyOld > 0:
-		sides := fill(comparedSides, v.with(values{"one_side": oneSide}))
+		sides := n.say(comparedSides, v)
 		if onlyNew+onlyOld > 0 {
-			sides = sides.and(plain(comparedApart))
+			sides = sides.and(plain(" "), n.say(comparedApart, nil))
 		}
 		n.paragraph(sides)
 	}
 	if both == 1 {
-		n.paragraph(fill(comparedOne, v.with(moves(g.Totals, unitCriterion))).upperFirst())
+		n.paragraph(n.say(comparedOne, v.with(n.form.moves(g.Totals, unitCriterion))).upperFirst())
 	} else {
-		n.paragraph(fill(comparedTotal, v.with(moves(g.Totals, unitCase))), full(g))
+		n.paragraph(n.say(comparedTotal, v.with(n.form.moves(g.Totals, unitCase))), plain(" "), n.form.full(g))
 		n.movements(g)
 	}
-	n.uncertain(g, v)
+	n.uncertain(g)
 }
 
 // movements tells how many communes meet more criteria, and how many fewer.
 func (n *comparedReport) movements(g rollup.ComparedGroup) {
-	var trade runs
-	if _, _, _, exchanged := g.Movement(); exchanged > 0 {
-		trade = fill(comparedTrade, values{"n": plain(number(exchanged) + unitCommune)})
-	}
-	more, fewer, equal, _ := g.Movement()
+	more, fewer, equal, exchanged := g.Movement()
 	var parts []string
 	for _, kind := range []struct {
-		n    int
-		word string
+		n       int
+		wording sentence
 	}{{more, comparedRisen}, {fewer, comparedFallen}, {equal, comparedKept}} {
 		if kind.n > 0 {
-			parts = append(parts, number(kind.n)+unitCommune+kind.word)
+			parts = append(parts, n.form.word(kind.wording, values{"so_xa": plain(number(kind.n) + unitCommune)}))
 		}
 	}
-	n.paragraph(fill(comparedMoves, values{"moves": plain(list(parts)), "exchanged": trade}))
+	n.paragraph(n.say(comparedMoves, values{"cac_nhom": plain(list(parts)), "so_xa_vua_them_vua_mat": communesOrNone(exchanged)}))
 }
 
 // full tells how many communes meet all criteria.
-func full(g rollup.ComparedGroup) runs {
+func (v voice) full(g rollup.ComparedGroup) runs {
 	of := len(g.ByCriterion)
-	v, wording := values{"full": plain(ratio(of, of))}, comparedNotFull
+	facts := values{"ti_le": plain(ratio(of, of)), "so_xa_ky_nay": nil, "so_xa_ky_truoc": nil}
 	for _, step := range g.Steps {
 		if step.Met == of && step.Before+step.After > 0 {
-			wording = comparedFull
-			v["full_before"], v["full_after"] = plain(number(step.Before)+unitCommune), plain(number(step.After)+unitCommune)
+			facts["so_xa_ky_truoc"], facts["so_xa_ky_nay"] = plain(number(step.Before)+unitCommune), plain(number(step.After)+unitCommune)
 		}
 	}
-	return fill(wording, v)
+	return v.say(comparedFull, facts)
 }
 
 // uncertain tells which gains and losses rest on a verdict that is missing.
-func (n *comparedReport) uncertain(g rollup.ComparedGroup, v values) {
+func (n *comparedReport) uncertain(g rollup.ComparedGroup) {
 	if g.Totals.Shifted > 0 {
-		n.paragraph(fill(comparedShift, v))
+		n.paragraph(n.say(comparedShift, values{"so": plain(number(g.Totals.Shifted))}))
 	}
 	for _, kind := range []struct {
 		n       int
-		wording string
+		wording sentence
 	}{{g.Totals.GainedUnknown, comparedGuess}, {g.Totals.LostUnknown, comparedGone}} {
 		if kind.n > 0 {
-			n.paragraph(fill(kind.wording, values{"n": plain(number(kind.n))}))
+			n.paragraph(n.say(kind.wording, values{"so": plain(number(kind.n))}))
 		}
 	}
 }
@@ -94,18 +82,26 @@ func (n *comparedReport) groupValues(g rollup.ComparedGroup) values {
 	both, onlyNew, onlyOld := g.Sides()
 	t, of := g.Totals, len(g.ByCriterion)
 	count := func(n int) runs { return plain(number(n)) }
-	communes := func(n int) runs { return plain(number(n) + unitCommune) }
 	v := values{
-		"both": communes(both), "only_new": communes(onlyNew), "only_old": communes(onlyOld),
-		"met_new": count(t.OnlyNew), "met_old": count(t.OnlyOld),
-		"new_names": sideNames(g, rollup.NewSide), "old_names": sideNames(g, rollup.OldSide),
-		"before": count(t.Before), "after": count(t.After), "shifted": count(t.Shifted), "before_ratio": plain(ratio(t.Before, of)), "after_ratio": plain(ratio(t.After, of)),
+		"so_xa_hai_ky": plain(number(both) + unitCommune), "so_xa_chi_ky_nay": communesOrNone(onlyNew), "so_xa_chi_ky_truoc": communesOrNone(onlyOld),
+		"so_luot_chi_ky_nay": count(t.OnlyNew), "so_luot_chi_ky_truoc": count(t.OnlyOld),
+		"ten_xa_chi_ky_nay": sideNames(g, rollup.NewSide), "ten_xa_chi_ky_truoc": sideNames(g, rollup.OldSide),
+		"so_ky_truoc": count(t.Before), "so_ky_nay": count(t.After),
+		"ti_le_ky_truoc": plain(ratio(t.Before, of)), "ti_le_ky_nay": plain(ratio(t.After, of)),
 	}
 	if both > 0 {
-		v["mean_before"], v["mean_after"] = plain(average(t.Before, both)), plain(average(t.After, both))
-		v["commune"] = communeName(g.Communes[0].Report().Commune)
+		v["binh_quan_ky_truoc"], v["binh_quan_ky_nay"] = plain(average(t.Before, both)), plain(average(t.After, both))
+		v["xa"] = communeName(g.Communes[0].Report().Commune)
 	}
 	return v
+}
+
+// communesOrNone is a count of communes that is nothing where there is none.
+func communesOrNone(n int) runs {
+	if n == 0 {
+		return nil
+	}
+	return plain(number(n) + unitCommune)
 }
 
 // What gains and losses are counted in: of one commune criteria, of many the
@@ -116,29 +112,24 @@ const (
 )
 
 // moves are the difference in words, and the gains and losses that make it.
-func moves(t rollup.ChangeCounts, unit string) values {
-	say := func(wording string, n int) runs {
-		return fill(wording, values{"n": plain(number(n)), "unit": plain(unit)})
+func (v voice) moves(t rollup.ChangeCounts, unit string) values {
+	net := t.Net()
+	return values{
+		"tang_giam": v.say(comparedMoved, values{
+			"so": plain(number(max(net, -net))), "don_vi": plain(unit), "neu_tang": yes(net > 0), "neu_giam": yes(net < 0),
+		}),
+		"thay_doi": v.say(comparedParts, values{
+			"so_dat_them": someNumber(t.Gained), "so_khong_con": someNumber(t.Lost), "don_vi": plain(unit),
+		}),
 	}
-	moved := plain(comparedEqual)
-	switch net := t.Net(); {
-	case net > 0:
-		moved = say(comparedMore, net)
-	case net < 0:
-		moved = say(comparedFewer, -net)
+}
+
+// someNumber is a count that is nothing where it is zero.
+func someNumber(n int) runs {
+	if n == 0 {
+		return nil
 	}
-	var parts []string
-	if t.Gained > 0 {
-		parts = append(parts, say(comparedGained, t.Gained).text())
-	}
-	if t.Lost > 0 {
-		parts = append(parts, say(comparedLost, t.Lost).text())
-	}
-	told := ""
-	if len(parts) > 0 {
-		told = ": " + strings.Join(parts, ", ")
-	}
-	return values{"moved": moved, "parts": plain(told)}
+	return plain(number(n))
 }
 
 // sideNames names the communes of one side only, where they are few.
@@ -153,7 +144,7 @@ func sideNames(g rollup.ComparedGroup, side rollup.Side) runs {
 	if len(names) == 0 || len(names) > mostNamed {
 		return nil
 	}
-	return fill(comparedNamed, values{"names": plain(list(names))})
+	return plain(list(names))
 }
 
 // comparedNames names the communes of a group as shortNames does.
@@ -169,14 +160,10 @@ func comparedNames(g rollup.ComparedGroup) map[*criteria.Report]string {
 func (n *comparedReport) byCriterion(i int, g rollup.ComparedGroup) {
 	both, _, _ := g.Sides()
 	if both == 0 {
-		n.paragraph(plain(comparedNothing))
+		n.paragraph(n.say(comparedNothing, nil))
 		return
 	}
-	wording := comparedTable
-	if both == 1 {
-		wording = comparedTableOne
-	}
-	n.lead(fill(wording, values{"annex": plain(n.label(i, false))}))
+	n.lead(n.say(comparedTable, values{"phu_luc": plain(n.label(i, false)), "neu_mot_xa": yes(both == 1)}))
 	table := document.Table{
 		Columns: []document.Column{{Weight: 1.2, Align: document.Centre}, {Weight: 4.6, Align: document.Left}},
 		Header:  [][]document.Cell{headerRow(wordCriterion, "Tên tiêu chí", "Kỳ trước", "Đạt thêm", "Không còn đạt", "Kỳ này", "Tăng, giảm")},
@@ -243,10 +230,10 @@ func (n *comparedReport) byCommune(_ int, g rollup.ComparedGroup) {
 		table.Rows = append(table.Rows, row)
 	}
 	if len(table.Rows) == 0 {
-		n.paragraph(plain(comparedStill))
+		n.paragraph(n.say(comparedStill, nil))
 		return
 	}
-	n.lead(plain(comparedMoved))
+	n.lead(n.say(comparedTableLead, nil))
 	n.add(table)
 }
 

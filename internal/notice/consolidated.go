@@ -11,30 +11,33 @@ import (
 // allNotice is a summary with what its notice says again and again.
 type allNotice struct {
 	draft
+	papers  Papers
 	summary rollup.Summary
 	facts   criteria.Facts
+	checked Checked
 	values  values
-	annexes []document.Annex
+	order   []annexRef
+	charts  int // so many are drawn
 }
 
 // Consolidated builds the notice on all communes of a summary. The facts are
 // those of the body that issues it; SharedFacts finds them in the workbooks.
-func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
-	n := &allNotice{draft: draft{form: formOf(facts)}, summary: s, facts: facts}
+func (p Papers) Consolidated(s rollup.Summary, facts criteria.Facts, checked Checked) document.Document {
+	n := &allNotice{draft: draft{form: p.formOf(facts)}, papers: p, summary: s, facts: facts, checked: checked}
 	n.values = values{
-		"programme": plain(programmes(s)),
-		"area":      area(s),
-		"author":    authorInProse(facts),
-		"target":    target(facts),
-		"who":       everyone(s),
+		"chuong_trinh":     plain(programmes(s)),
+		"dia_ban":          n.form.area(s),
+		"co_quan_ket_luan": authorInProse(facts),
+		"thoi_han":         target(facts),
+		"cac_xa":           everyone(s),
 	}
-	n.buildAnnexes()
-	about := orElse(subject(facts), fill(allSubject, n.values))
+	n.orderAnnexes()
+	about := orElse(subject(facts), n.say(allSubject, n.values))
 	n.title(facts, about)
-	n.opening(facts, fill(allTopic, n.values))
+	n.opening(facts, n.say(allTopic, n.values))
 	n.result()
 	n.plan()
-	n.close(facts, fill(allClosing, n.values))
+	n.close(facts, n.say(allClosing, n.values))
 	n.markMadeUp(&n.draft)
 	n.add(n.form.signature(facts))
 	return document.Document{
@@ -42,46 +45,47 @@ func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
 		Layout:  n.form.layout,
 		Head:    n.form.letterhead(facts),
 		Blocks:  n.blocks,
-		Annexes: n.form.finish(n.annexes, facts),
+		Annexes: n.form.finish(n.buildAnnexes(), facts),
 	}
 }
 
 // result adds section 1, group by group: figures of different rule sets are
 // never added up.
 func (n *allNotice) result() {
-	n.heading(headingResult)
+	n.heading(n.form.word(headingResult, nil))
 	n.texts(n.facts, criteria.Appraisal)
 	n.attendance()
 	if len(n.summary.Groups) == 0 {
-		n.paragraph(plain(allNothing))
+		n.paragraph(n.say(allNothing, nil))
 	}
 	for i, g := range n.summary.Groups {
 		n.groupHeading(i, g)
 		n.groupResult(g)
 	}
+	n.toReview()
 	n.shortcomings(n.facts)
-	if n.counts().NotMet > 0 || len(n.facts[criteria.Causes]) > 0 {
-		n.causes(n.facts, n.counts().NotMet)
+	if unmet := n.unmetCriteria(); unmet > 0 || len(n.facts[criteria.Causes]) > 0 {
+		n.causes(n.facts, unmet)
 	}
 }
 
 // plan adds section 2: general tasks, then one item for each criterion that
 // some commune does not meet.
 func (n *allNotice) plan() {
-	n.heading(headingTasks)
+	n.heading(n.form.word(headingTasks, nil))
 	n.texts(n.facts, criteria.GeneralTasks)
 	if len(textLines(n.facts, criteria.GeneralTasks)) == 0 && n.counts().Met > 0 {
-		n.paragraph(fill(n.form.own(allKeep), n.values))
+		n.paragraph(n.say(allKeep, n.values))
 	}
 	for _, g := range n.summary.Groups {
-		if work := groupWork(g); work != "" {
-			n.paragraph(fill(allGoal, n.values.with(values{
-				"work": plain(work), "programme": plain(g.RuleSet.Programme),
+		if work := n.form.groupWork(g); work != "" {
+			n.paragraph(n.say(allGoal, n.values.with(values{
+				"viec": plain(work), "chuong_trinh": plain(g.RuleSet.Programme),
 			})))
 		}
 	}
 	if n.counts().NotMet > 0 {
-		n.lead(fill(allItemsLead, n.values).upperFirst())
+		n.lead(n.say(allItemsLead, n.values).upperFirst())
 	}
 	for i, g := range n.summary.Groups {
 		if g.Counts.NotMet > 0 {
@@ -96,6 +100,17 @@ func (n *allNotice) groupHeading(i int, g rollup.Group) {
 	if len(n.summary.Groups) > 1 {
 		n.heading(fmt.Sprintf(allGroup, string(rune('a'+i)), g.RuleSet.Title))
 	}
+}
+
+// unmetCriteria counts the criteria that some commune does not meet.
+func (n *allNotice) unmetCriteria() int {
+	count := 0
+	for _, g := range n.summary.Groups {
+		for _, c := range g.ByCriterion {
+			count += min(1, c.Counts.NotMet)
+		}
+	}
+	return count
 }
 
 // counts adds up the groups, only to tell whether there is anything of a kind.
@@ -123,8 +138,8 @@ func (n *allNotice) markMadeUp(d *draft) {
 	switch {
 	case len(names) == 0:
 	case all:
-		d.madeUp(n.form.own(wordingMadeUp))
+		d.madeUp(nil)
 	default:
-		d.madeUp(fill(n.form.own(madeUpSome), values{"names": plain(list(names))}).text())
+		d.madeUp(names)
 	}
 }

@@ -40,11 +40,11 @@ func TestConsolidated(t *testing.T) {
 	doc := consolidated(sa, binh, an)
 	demand(t, flatten(doc),
 		"*về tình hình thực hiện các tiêu chí xây dựng nông thôn mới trên địa bàn huyện Tam Đường, tỉnh Lai Châu*",
-		"\nTổng hợp báo cáo của 03 xã (số liệu kỳ báo cáo: tháng 3/2023): 01 xã đạt 3/3 tiêu chí; bình quân đạt 1,7 tiêu chí/xã.\n",
-		"\nPhân theo số tiêu chí đạt: 01 xã đạt 3/3; 02 xã đạt 1/3.\n",
-		"\nTổng hợp 09 lượt tiêu chí (03 xã x 3 tiêu chí): 05 lượt đạt, 01 lượt cơ bản đạt (không tính là đạt), 03 lượt chưa đạt.\n",
+		"\nTổng hợp báo cáo của 03 xã (số liệu kỳ báo cáo: tháng 3/2023): 01 xã đạt 3/3 tiêu chí (An); bình quân đạt 1,7 tiêu chí/xã.\n",
+		"\nPhân theo số tiêu chí đạt (Biểu đồ 1): 01 xã đạt 3/3; 02 xã đạt 1/3.\n",
+		"\nTổng hợp 09 lượt tiêu chí (03 xã x 03 tiêu chí): 05 lượt đạt, 01 lượt cơ bản đạt (không tính là đạt), 03 lượt chưa đạt.\n",
 		"\nKết quả theo từng tiêu chí (đơn vị tính: xã; kết quả của từng xã tại Phụ lục 1):\n",
-		"\nCó 02 tiêu chí còn xã chưa đạt: Tiêu chí số 2 (Giao thông): 02 xã; Tiêu chí số 3 (Điện): 01 xã.\n",
+		"\nCó 02 tiêu chí còn xã chưa đạt (Biểu đồ 2): Tiêu chí số 2 (Giao thông): 02 xã; Tiêu chí số 3 (Điện): 01 xã.\n",
 		"\nCó 01 tiêu chí có xã được đánh giá cơ bản đạt: Tiêu chí số 1 (Quy hoạch): 01 xã.\n",
 		"\n| 2 | Giao thông | 1 | 0 | 2 | 0 | 0 |\n| 3 | Điện | 2 | 0 | 1 | 0 | 0 |\n| Cộng | 5 | 1 | 3 | 0 | 0 |\n",
 		"thực hiện 02 tiêu chí còn xã chưa đạt, tiếp tục hoàn thiện 01 tiêu chí còn xã ở mức cơ bản đạt; phấn đấu đến hết năm …",
@@ -53,7 +53,7 @@ func TestConsolidated(t *testing.T) {
 		"== Phụ lục 1 | Kết quả thực hiện từng tiêu chí xây dựng nông thôn mới trên địa bàn huyện Tam Đường, tỉnh Lai Châu\n",
 		"| 1 | An | Đ | Đ | Đ | 3/3 |\n| 2 | Bình | Đ | K | K | 1/3 |\n| 3 | Sa | CB | K | Đ | 1/3 |\n| Số xã đạt | 2 | 1 | 2 | 5 |\n",
 		"== Phụ lục 2 | Tiêu chí chưa đạt",
-		"| 2 (Giao thông) | Bình | Làm đường. | Phòng A | Phòng C | tháng 5/2023 |\n| 2 (Giao thông) | Sa | Sửa đường. | Phòng B | Phòng C | 31/12/2023 |\n| 3 (Điện) | Bình | Kéo điện. | Điện lực |  | tháng 6/2023 |\n",
+		"| Tiêu chí số 2 (Giao thông): 02 xã chưa đạt |\n| 2 | Bình | Làm đường. | Phòng A | Phòng C | tháng 5/2023 |\n| 2 | Sa | Sửa đường. | Phòng B | Phòng C | 31/12/2023 |\n| Tiêu chí số 3 (Điện): 01 xã chưa đạt |\n| 3 | Bình | Kéo điện. | Điện lực |  | tháng 6/2023 |\n",
 	)
 	for _, annex := range doc.Annexes {
 		if !annex.Landscape {
@@ -91,7 +91,7 @@ func TestConsolidatedGroups(t *testing.T) {
 		"các tiêu chí xây dựng nông thôn mới và xây dựng nông thôn mới nâng cao trên địa bàn tỉnh Lai Châu",
 		"*a) Bộ tiêu chí thử*\nTổng hợp 02 lượt báo cáo của 01 xã, xã báo cáo nhiều kỳ được tính theo từng kỳ (số liệu kỳ báo cáo: tháng 3/2023; tháng 6/2023): 01 lượt báo cáo đạt 3/3 tiêu chí",
 		"*b) Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021-2025*\nTổng hợp báo cáo của xã An (số liệu kỳ báo cáo: tháng 3/2023): xã đạt 18/19 tiêu chí (18 tiêu chí đạt, 01 tiêu chí chưa đạt; chi tiết tại Phụ lục 3).",
-		"(02 lượt báo cáo x 3 tiêu chí)", "(1) Tiêu chí số 2 (Giao thông): 01 lượt báo cáo chưa đạt (An (tháng 3/2023)).",
+		"(02 lượt báo cáo x 03 tiêu chí)", "(1) Tiêu chí số 2 (Giao thông): 01 lượt báo cáo chưa đạt (An (tháng 3/2023)).",
 		"(1) Tiêu chí số 19 (Quốc phòng và An ninh): ….\n",
 		"| Số lượt đạt | 2 | 1 | 2 | 5 |",
 		"Số liệu của xã An là số liệu minh họa",

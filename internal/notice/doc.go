@@ -10,13 +10,14 @@
 //     agrees with every other one in the notice. The number of criteria is
 //     that of the rule set.
 //  2. Paragraphs are the office's own (criteria.Facts) where it wrote some,
-//     else our default wording, built only from facts. The sentences with the
-//     counts and the lists of criteria are always ours; rule 302 of
-//     package checks tells where an office's own text states other figures.
+//     else our wording, or the office's (Papers.Wording), built only from
+//     facts. The figures and lists in them are always those of the data; rule
+//     302 of package checks tells where an office's own text states others.
 //  3. A missing fact is a dotted blank in its place. Nothing is invented.
 //  4. No notice says that a commune "is recognised": criteria are necessary
 //     for that, not sufficient.
 //
-// All sentences stand in the files wording_*.go, all measures and all that the
-// two forms do otherwise in form_party.go and form_state.go.
+// All sentences are data (templates/wording, package wording); the files
+// wording_*.go name them, voice.go says them. All measures and all that the two
+// forms do otherwise stand in form_party.go and form_state.go.
 package notice

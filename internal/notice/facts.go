@@ -178,7 +178,7 @@ func target(f criteria.Facts) runs {
 
 // workProgramme names the programme of work; one that is only a time ("tháng
 // 3 năm 2023") gets the words around it.
-func workProgramme(f criteria.Facts) runs {
+func (v voice) workProgramme(f criteria.Facts) runs {
 	text := oneLine(f.One(criteria.WorkProgramme))
 	if rest, ok := strings.CutPrefix(text, "Thực hiện "); ok {
 		text = rest
@@ -186,11 +186,11 @@ func workProgramme(f criteria.Facts) runs {
 	lower := strings.ToLower(text)
 	for _, time := range []string{"tháng ", "quý ", "năm ", "tuần "} {
 		if strings.HasPrefix(lower, time) {
-			return fill(programmeOfWork, values{"month": plain(lowerFirst(text))})
+			return v.say(sayProgramme, values{"thoi_gian": plain(lowerFirst(text))})
 		}
 	}
 	if text == "" {
-		return fill(programmeOfWork, values{"month": dots(blankName)})
+		return v.say(sayProgramme, values{"thoi_gian": dots(blankName)})
 	}
 	return plain(text)
 }

@@ -3,6 +3,7 @@ package notice
 import (
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/document"
+	"tieuchi/internal/notice/wording"
 )
 
 // form is one form of document as data: lengths in mm, sizes in points, heights
@@ -16,7 +17,7 @@ type form struct {
 	annex  annexForm
 
 	tableSize, matrixSize float64
-	tones                 criteria.Tones // of our own wording
+	voice                 // says its sentences
 }
 
 // headForm is the letterhead. The last lines of both columns stand level.
@@ -52,8 +53,7 @@ type titleForm struct {
 	gap                   float64 // from the letterhead to the type
 	typeSize, subjectSize float64
 	typeGap               float64 // pt, from the type to the subject
-	conclusion            string  // before the author
-	ownLine               bool    // the author has a line of its own, in capitals; else it opens the subject
+	ownLine               bool    // who concludes has a line of its own, in capitals; else it opens the subject
 	rule                  document.Rule
 	ruleGap               float64 // from the rule to the text
 }
@@ -73,23 +73,20 @@ type signForm struct {
 type annexForm struct {
 	numeral   func(int) string // where there are several
 	capitals  bool             // the title
-	reference string           // the line that names the document; "" for none
+	reference bool             // a line names the document
+	kind      string           // what that line calls it
 }
 
-// formOf is the form that the facts ask for.
-func formOf(facts criteria.Facts) form {
-	f := partyForm()
+// formOf is the form that the facts ask for, with the voice that goes with it.
+func (p Papers) formOf(facts criteria.Facts) form {
+	f, of := partyForm(), wording.Party
 	if criteria.PaperFormOf(facts) == criteria.StateForm {
-		f = stateForm()
+		f, of = stateForm(), wording.State
 	}
+	f.voice = voice{office: p.Wording, of: of, heard: p.heard}
 	f.tones, _ = criteria.ParseTones(facts.One(criteria.Spelling))
 	return f
 }
-
-// own is a wording of ours in the office's spelling, before any fact is filled
-// in: names and the office's texts keep theirs. Every wording with oa, oe or uy
-// under a tone goes through it.
-func (f form) own(wording string) string { return f.tones.Place(wording) }
 
 // Lengths of dotted blanks in characters of about 2,5 mm: for a day or month, a
 // year, a place or number, a name, a line, a text of several lines. A date line

@@ -12,7 +12,7 @@ func partyForm() form {
 	return form{
 		layout: document.Layout{
 			Top: 20, Bottom: 20, Left: 30, Right: 15,
-			PageNumberY: 10, PageNumberSize: 14,
+			PageNumberY: 10, PageNumberSize: 14, AnnexNumbers: true, // 36-HD leaves it open, 05-HD asks for it
 			LinePitch: 18, ParagraphGap: 6, FirstIndent: 12.7, BodySize: 14,
 		},
 		head: headForm{
@@ -31,15 +31,15 @@ func partyForm() form {
 		},
 		title: titleForm{
 			gap: 6, typeSize: 15, subjectSize: 14, typeGap: 4,
-			conclusion: wordConclusion, ownLine: true,
-			rule: document.Rule{Text: "-----"}, ruleGap: 6.35,
+			ownLine: true,
+			rule:    document.Rule{Text: "-----"}, ruleGap: 6.35,
 		},
 		sign: signForm{
 			centre: 155, room: 36, size: 14,
 			heading: document.Run{Underline: true}, headingX: 33, headingSize: 14,
 			listX: 30, listSize: 12, listEnd: ",",
 		},
-		annex:     annexForm{numeral: strconv.Itoa},
+		annex:     annexForm{numeral: strconv.Itoa, kind: wordNoticeLow},
 		tableSize: 12, matrixSize: 10,
 	}
 }

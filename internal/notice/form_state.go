@@ -30,15 +30,14 @@ func stateForm() form {
 		},
 		title: titleForm{
 			gap: 8, typeSize: 14, subjectSize: 14, typeGap: tight,
-			conclusion: wordingConclusion,
-			rule:       document.Rule{Ratio: 0.4}, ruleGap: 3,
+			rule: document.Rule{Ratio: 0.4}, ruleGap: 3,
 		},
 		sign: signForm{
 			centre: 152, room: 34, size: 14, officeBold: true,
 			heading: document.Run{Bold: true, Italic: true}, headingX: 30, headingSize: 12,
 			listX: 30, listSize: 11, listEnd: ";",
 		},
-		annex:     annexForm{numeral: roman, capitals: true, reference: annexReference},
+		annex:     annexForm{numeral: roman, capitals: true, reference: true, kind: wordNoticeLow},
 		tableSize: 12, matrixSize: 10,
 	}
 }

@@ -11,6 +11,7 @@ import (
 // them it gives numbers and points to the annex, which has every row.
 const (
 	mostNamed  = 10 // names of communes in one list
+	fewNamed   = 3  // names in a part of a sentence that is about more than mostNamed
 	mostShares = 5  // different answers on one point
 )
 
@@ -79,7 +80,7 @@ func (g gathering) shares(none string) (common []string, apart []share) {
 
 // restLast moves the largest share to the end and tells that it may be called
 // the rest: it holds exactly the communes that no other share names.
-func restLast(apart []share, all int) bool {
+func restLast(apart []share, all, named int) bool {
 	if len(apart) < 2 {
 		return false
 	}
@@ -95,7 +96,7 @@ func restLast(apart []share, all int) bool {
 		if i == largest {
 			continue
 		}
-		if len(s.names) > mostNamed {
+		if len(s.names) > named {
 			return false // whose names are not told
 		}
 		for _, name := range s.names {
@@ -112,51 +113,56 @@ func restLast(apart []share, all int) bool {
 
 // teller words what was gathered.
 type teller struct {
+	voice
 	count func(int) string // "05 xã"
 	annex string
 }
 
 // tell lists the values: first those of all communes, then the others with
-// their communes. {of} in the wording is the list.
-func (t teller) tell(wording string, g gathering, none string) string {
+// their communes.
+func (t teller) tell(wording sentence, g gathering, none string) runs {
 	common, apart := g.shares(none)
 	var parts []string
 	switch {
 	case len(apart) > mostShares:
-		parts = []string{fill(itemInAnnex, values{"annex": plain(t.annex)}).text()}
+		parts = []string{t.word(itemInAnnex, values{"phu_luc": plain(t.annex)})}
 	default:
-		rest := restLast(apart, len(g.all))
+		named := namedOf(len(g.all))
+		rest := restLast(apart, len(g.all), named)
 		for i, s := range apart {
-			who := t.communes(s.names)
+			who := t.communes(s.names, named)
 			if rest && i == len(apart)-1 {
-				who = fill(itemRest, values{"count": plain(t.count(len(s.names)))}).text()
+				who = t.word(itemRest, values{"so_xa": plain(t.count(len(s.names)))})
 			}
-			parts = append(parts, fill(itemOf, values{"value": plain(list(s.values)), "names": plain(who)}).text())
+			parts = append(parts, t.word(itemOf, values{"gia_tri": plain(list(s.values)), "ten_xa": plain(who)}))
 		}
 	}
-	text := " " + strings.Join(parts, "; ")
-	if len(common) > 0 {
-		text = ": " + list(common)
-		if len(parts) > 0 {
-			text += itemBesides + strings.Join(parts, "; ")
-		}
-	}
-	return fill(wording, values{"of": plain(text)}).text()
+	return t.say(wording, values{"chung": plain(list(common)), "rieng": plain(strings.Join(parts, "; "))})
 }
 
-// communes names a few communes, or says how many there are.
-func (t teller) communes(names []string) string {
+// namedOf is how many communes a part of an item over so many may name: where
+// there are many, the annex has the names.
+func namedOf(all int) int {
+	if all > mostNamed {
+		return fewNamed
+	}
+	return mostNamed
+}
+
+// communes names communes, or says how many there are when it is more than
+// named.
+func (t teller) communes(names []string, named int) string {
 	prefix := wordCommune + " "
 	plainNames := !slices.ContainsFunc(names, func(name string) bool { return !strings.HasPrefix(name, prefix) })
 	switch {
-	case len(names) > mostNamed:
+	case len(names) > named:
 		return t.count(len(names))
 	case len(names) > 1 && plainNames:
 		short := make([]string, len(names))
 		for i, name := range names {
 			short[i] = bare(name)
 		}
-		return fill(itemNames, values{"names": plain(list(short))}).text()
+		return t.word(sayCommunes, values{"ten_xa": plain(list(short))})
 	}
 	return list(names)
 }

@@ -94,8 +94,26 @@ func TestItemsOfManyCommunes(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 	demand(t, flatten(consolidated(reports...)),
-		"Tổng hợp 900 lượt tiêu chí (300 xã x 3 tiêu chí): 600 lượt đạt, 300 lượt chưa đạt.",
-		"| 1 (Quy hoạch) | Bản 299 | Làm. | Phòng Kinh tế | Hội Bản 299 | tháng 12/2023 |\n")
+		"Tổng hợp 900 lượt tiêu chí (300 xã x 03 tiêu chí): 600 lượt đạt, 300 lượt chưa đạt.",
+		"| 1 | Bản 299 | Làm. | Phòng Kinh tế | Hội Bản 299 | tháng 12/2023 |\n")
+}
+
+// Of many communes a part names few and counts more: the reader is not given
+// thirty names that stand in the annex.
+func TestSharesOfManyCommunes(t *testing.T) {
+	var reports []*criteria.Report
+	for i := range 12 {
+		lead := "Phòng A"
+		switch {
+		case i < 3:
+			lead = "Phòng B"
+		case i < 7:
+			lead = "Phòng C"
+		}
+		reports = append(reports, missing(fmt.Sprintf("N%02d", i), task("làm", lead, "")))
+	}
+	demand(t, told(t, reports...), ": 12 xã chưa đạt. Cơ quan chủ trì đối với các xã N00, N01 và N02: Phòng B; đối với 04 xã: Phòng C; đối với 05 xã: Phòng A. Danh sách xã và")
+	demand(t, told(t, append(reports[:3:3], reports[7:]...)...), "Cơ quan chủ trì đối với các xã N00, N01 và N02: Phòng B; đối với 05 xã còn lại: Phòng A.")
 }
 
 func TestFigures(t *testing.T) {

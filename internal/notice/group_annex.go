@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -9,74 +8,6 @@ import (
 	"tieuchi/internal/document"
 	"tieuchi/internal/rollup"
 )
-
-// buildAnnexes makes for each group the matrix and, where something is not
-// met, the table of tasks; then the list of those who have not reported, if it
-// is long. They are numbered where there are several.
-func (n *allNotice) buildAnnexes() {
-	next := func(a document.Annex) {
-		a.Landscape = true
-		n.annexes = append(n.annexes, a)
-	}
-	for _, g := range n.summary.Groups {
-		next(n.matrixAnnex(g))
-		if g.Counts.NotMet > 0 {
-			next(n.unmetAnnex(g))
-		}
-	}
-	if n.listsAbsent() {
-		next(n.rosterAnnex())
-		n.annexes[len(n.annexes)-1].Landscape = false // few and short columns
-	}
-}
-
-func (n *allNotice) annexLabels() []string {
-	count := 0
-	for _, g := range n.summary.Groups {
-		count++
-		if g.Counts.NotMet > 0 {
-			count++
-		}
-	}
-	if n.listsAbsent() {
-		count++
-	}
-	labels := make([]string, count)
-	for i := range labels {
-		labels[i] = n.form.annexLabel(i+1, count)
-	}
-	return labels
-}
-
-// matrixLabel is the label of the group's matrix.
-func (n *allNotice) matrixLabel(g rollup.Group) string {
-	labels, at := n.annexLabels(), 0
-	for _, other := range n.summary.Groups {
-		if other.RuleSet.ID == g.RuleSet.ID {
-			return labels[at]
-		}
-		at++
-		if other.Counts.NotMet > 0 {
-			at++
-		}
-	}
-	return ""
-}
-
-// unmetLabel is the label of the group's table of tasks.
-func (n *allNotice) unmetLabel(g rollup.Group) string {
-	labels, at := n.annexLabels(), 0
-	for _, other := range n.summary.Groups {
-		if other.RuleSet.ID == g.RuleSet.ID {
-			return labels[at+1]
-		}
-		at++
-		if other.Counts.NotMet > 0 {
-			at++
-		}
-	}
-	return ""
-}
 
 func (n *allNotice) annexDraft(g rollup.Group) draft {
 	d := draft{form: n.form}
@@ -87,10 +18,10 @@ func (n *allNotice) annexDraft(g rollup.Group) draft {
 func (n *allNotice) matrixAnnex(g rollup.Group) document.Annex {
 	d := n.annexDraft(g)
 	d.add(matrix(g, n.form.matrixSize))
-	d.note(matrixLegend)
-	d.ruleSetNoteWith(g.RuleSet, groupOverlayNote(g))
+	d.note(d.form.word(matrixLegend, nil))
+	d.ruleSetNoteWith(g.RuleSet, groupOverlay(g))
 	return document.Annex{
-		Title:  dotted(fill(matrixTitle, n.values.with(values{"programme": plain(g.RuleSet.Programme)}))),
+		Title:  dotted(n.say(matrixTitle, n.values.with(values{"chuong_trinh": plain(g.RuleSet.Programme)}))),
 		Blocks: d.blocks,
 	}
 }
@@ -119,7 +50,11 @@ func matrix(g rollup.Group, size float64) document.Table {
 		{deep("TT"), deep(matrixCommune), over, deep(matrixSum)}, headerRow(numbers...),
 	}
 	names := shortNames(g)
+	heads := placeHeads(g, len(table.Columns))
 	for i, e := range g.Entries {
+		if head := heads[e.Report]; head != nil {
+			table.Rows = append(table.Rows, head)
+		}
 		table.Rows = append(table.Rows, matrixRow(i+1, e, names[e.Report], g))
 	}
 	table.Rows = append(table.Rows, matrixTotals(g))
@@ -147,28 +82,39 @@ func matrixTotals(g rollup.Group) []document.Cell {
 }
 
 // unmetAnnex is criterion by criterion each commune that does not meet it,
-// with its tasks, bodies and deadlines. The criterion stands in every row, so
-// that a row torn off by a page break still says what it is about.
+// with its tasks, bodies and deadlines. The criterion's number stands in every
+// row, so that one parted from its heading by a page break still says what it
+// is about.
 func (n *allNotice) unmetAnnex(g rollup.Group) document.Annex {
 	d := n.annexDraft(g)
 	table := document.Table{
 		Header: [][]document.Cell{headerRow(wordCriterion, "Xã", "Nhiệm vụ, giải pháp", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời hạn")},
 		Size:   n.form.tableSize,
 	}
-	for _, weight := range []float64{2.4, 1.8, 6, 2.6, 2.6, 2.2} {
+	for _, weight := range []float64{1, 2.2, 6.2, 3.2, 3.2, 2.2} {
 		table.Columns = append(table.Columns, document.Column{Weight: weight, Align: document.Left})
 	}
+	table.Columns[0].Align = document.Centre
 	names := shortNames(g)
 	for _, c := range g.ByCriterion {
-		for _, o := range openAt(g, c.Number) {
+		open := openAt(g, c.Number)
+		if len(open) > 0 {
+			table.Rows = append(table.Rows, headingRow(criterionLabel(c.Number, c.Name)+": "+counted(g, len(open))+" chưa đạt", len(table.Columns)))
+		}
+		for _, o := range open {
 			table.Rows = append(table.Rows, taskRows(o, names[o.report])...)
 		}
 	}
 	d.add(table)
 	return document.Annex{
-		Title:  dotted(fill(unmetTitle, values{"programme": plain(g.RuleSet.Programme)})),
+		Title:  dotted(n.say(unmetTitle, n.values.with(values{"chuong_trinh": plain(g.RuleSet.Programme)}))),
 		Blocks: d.blocks,
 	}
+}
+
+// headingRow names the rows below it; it stays with them.
+func headingRow(title string, columns int) []document.Cell {
+	return []document.Cell{{Runs: bold(title), Span: columns, Align: document.Left, Aligns: true}}
 }
 
 // taskRows is a row for each task; a commune without one gets a blank.
@@ -180,7 +126,7 @@ func taskRows(o openTask, name string) [][]document.Cell {
 	var rows [][]document.Cell
 	for _, t := range tasks {
 		rows = append(rows, []document.Cell{
-			cell(plain(fmt.Sprintf("%d (%s)", o.criterion.Number, o.criterion.Name))),
+			cell(plain(strconv.Itoa(o.criterion.Number))),
 			cell(plain(strings.TrimPrefix(name, wordCommune+" "))),
 			cell(orDots(sentences(t.Text), blankName)),
 			cell(plain(oneLine(t.Lead))),

@@ -22,10 +22,10 @@ func (n *allNotice) groupItems(g rollup.Group) {
 		item++
 		label := plain(fmt.Sprintf("(%d) %s: ", item, criterionLabel(c.Number, c.Name)))
 		if len(g.Entries) == 1 {
-			n.paragraph(label, tasksText(open[0].criterion.Tasks))
+			n.paragraph(label, n.form.tasksText(open[0].criterion.Tasks))
 			continue
 		}
-		n.paragraph(label, itemOfMany(n.unmetLabel(g), open, names, func(k int) string { return counted(g, k) }))
+		n.paragraph(label, itemOfMany(teller{n.form.voice, func(k int) string { return counted(g, k) }, n.label(unmetKind, g)}, open, names))
 	}
 }
 
@@ -49,31 +49,28 @@ func openAt(g rollup.Group, number int) []openTask {
 	return open
 }
 
-// itemOfMany is the text of an item over several communes; count words a
-// number of them and annex is where the full table stands.
-func itemOfMany(annex string, open []openTask, names map[*criteria.Report]string, count func(int) string) runs {
+// itemOfMany is the text of an item over several communes.
+func itemOfMany(told teller, open []openTask, names map[*criteria.Report]string) runs {
 	var who []string
 	for _, o := range open {
 		who = append(who, bare(names[o.report]))
 	}
-	v := values{"communes": plain(count(len(open))), "names": plain(strings.Join(who, ", ")), "annex": plain(annex)}
-	text, pointer := fill(itemUnmet, v), itemTasks
-	switch {
-	case len(who) == 1:
-		pointer = itemTasksOne
-	case len(who) > mostNamed:
-		text, pointer = fill(itemUnmetMany, v), itemTasksMany
+	v := values{"so_xa": plain(told.count(len(open))), "ten_xa": nil}
+	if len(who) <= mostNamed {
+		v["ten_xa"] = plain(strings.Join(who, ", "))
 	}
-	told := teller{count: count, annex: annex}
+	text := told.say(itemUnmet, v)
 	leads := gather(open, names, func(t criteria.Task) []string { return bodies(t.Lead) })
 	if len(leads.said) > 0 {
-		text = text.and(plain(told.tell(itemLead, leads, itemNoLead)))
+		text = text.and(plain(" "), told.tell(itemLead, leads, told.word(itemNoLead, nil)))
 	}
 	helpers := gather(open, names, func(t criteria.Task) []string { return bodies(t.Support...) })
 	if len(helpers.said) > 0 {
-		text = text.and(plain(told.tell(itemSupport, helpers, "")))
+		text = text.and(plain(" "), told.tell(itemSupport, helpers, ""))
 	}
-	text = text.and(fill(pointer, v))
+	text = text.and(plain(" "), told.say(itemTasks, values{
+		"phu_luc": plain(told.annex), "neu_mot_xa": yes(len(who) == 1), "neu_khong_neu_ten": yes(len(who) > mostNamed),
+	}))
 	if when := told.deadlines(open, names); when != "" {
 		text = text.and(plain(" "), bold("("+when+")."))
 	}
@@ -93,12 +90,12 @@ func (t teller) deadlines(open []openTask, names map[*criteria.Report]string) st
 	case len(times.said) == 0:
 		return ""
 	case len(times.said) == 1 && len(times.silent) == 0:
-		return deadlineText(times.said[0])
+		return t.deadlineText(times.said[0])
 	}
 	for i, time := range times.said {
 		times.said[i] = lowerFirst(timeInWords(time))
 	}
-	return t.tell(itemDeadline, times, itemNoTime)
+	return t.tell(itemDeadline, times, t.word(itemNoTime, nil)).text()
 }
 
 // bodies are the names of bodies as they stand within a sentence.

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -15,25 +16,25 @@ func (n *allNotice) groupResult(g rollup.Group) {
 		n.oneResult(g)
 		return
 	}
-	n.paragraph(groupTotal(g))
-	n.paragraph(fill(allSteps, values{"steps": plain(steps(g))}))
-	n.paragraph(fill(allCases, values{
-		"cases": plain(number(g.Counts.Total())), "split": plain(cases(g.Counts)),
-		"entries": plain(counted(g, len(g.Entries))), "of": plain(strconv.Itoa(len(g.RuleSet.Criteria))),
+	n.paragraph(n.form.groupTotal(g))
+	n.withChart(allSteps, values{"cac_muc": plain(n.form.steps(g))}, distributionTitle, g, n.form.distributionBars(g))
+	n.paragraph(n.say(allCases, values{
+		"so_luot": plain(number(g.Counts.Total())), "chi_tiet": plain(n.form.counts(g.Counts, caseWording)),
+		"so_xa": plain(counted(g, len(g.Entries))), "so_tieu_chi": plain(number(len(g.RuleSet.Criteria))),
 	}))
 	n.openLists(g)
-	n.lead(fill(allTableLead, values{"unit": plain(unitOf(g)), "annex": plain(n.matrixLabel(g))}))
+	n.lead(n.say(allTableLead, values{"don_vi": plain(bareUnit(g)), "phu_luc": plain(n.label(matrixKind, g))}))
 	n.add(totalsTable(g, n.form.tableSize))
+	n.areas(g)
 }
 
 // oneResult tells the result of a single commune: sums and averages over one
 // would be odd.
 func (n *allNotice) oneResult(g rollup.Group) {
 	r := g.Entries[0].Report
-	c := newCommuneNotice(r)
-	n.paragraph(fill(allOne, c.values.with(values{
-		"period": periodsOf(g), "ratio": plain(ratio(c.counts.Met, c.counts.Total())), "split": plain(split(c.counts)),
-		"annex": plain(n.matrixLabel(g)),
+	c := n.papers.newCommuneNotice(r)
+	n.paragraph(n.say(allOne, c.values.with(values{
+		"ky": periodsOf(g), "chi_tiet": plain(n.form.split(c.counts)), "phu_luc": plain(n.label(matrixKind, g)),
 	})))
 	c.openCriteria()
 	n.blocks = append(n.blocks, c.blocks...)
@@ -41,31 +42,41 @@ func (n *allNotice) oneResult(g rollup.Group) {
 
 // groupTotal is the first sentence: how many communes, how many meet all
 // criteria, the average.
-func groupTotal(g rollup.Group) runs {
+func (v voice) groupTotal(g rollup.Group) runs {
 	total := len(g.RuleSet.Criteria)
-	full := 0
-	for _, step := range g.Distribution {
-		if step.Met == total {
-			full = step.Communes
+	full := fullNames(g)
+	facts := values{
+		"so_xa":      plain(number(g.Communes) + unitCommune),
+		"so_bao_cao": nil,
+		"ky":         periodsOf(g),
+		"so_dat_du":  nil,
+		"ten_xa":     nil,
+		"ti_le":      plain(ratio(total, total)),
+		"binh_quan":  plain(average(g.Counts.Met, len(g.Entries))),
+		"don_vi":     plain(bareUnit(g)),
+	}
+	if len(g.Entries) != g.Communes {
+		facts["so_bao_cao"] = plain(number(len(g.Entries)) + unitReport)
+	}
+	if len(full) > 0 {
+		facts["so_dat_du"] = plain(counted(g, len(full)))
+	}
+	if len(full) <= mostNamed {
+		facts["ten_xa"] = plain(strings.Join(full, ", "))
+	}
+	return v.say(allTotal, facts)
+}
+
+// fullNames are the communes that meet every criterion.
+func fullNames(g rollup.Group) []string {
+	var full []string
+	names := shortNames(g)
+	for _, e := range g.Entries {
+		if e.Counts.Met == len(g.RuleSet.Criteria) {
+			full = append(full, bare(names[e.Report]))
 		}
 	}
-	v := values{
-		"communes": plain(number(g.Communes) + unitCommune),
-		"reports":  plain(number(len(g.Entries)) + unitReport),
-		"period":   periodsOf(g),
-		"count":    plain(counted(g, full)),
-		"full":     plain(ratio(total, total)),
-		"average":  plain(average(g.Counts.Met, len(g.Entries))),
-		"unit":     plain(strings.TrimSpace(unitOf(g))),
-	}
-	wording := allTotal
-	if len(g.Entries) != g.Communes {
-		wording = allReports
-	}
-	if full > 0 {
-		return fill(wording+allFull+allAverage, v)
-	}
-	return fill(wording+allNoneFull+allAverage, v)
+	return full
 }
 
 // counted is a number of communes, or of reports where some communes report
@@ -81,6 +92,9 @@ func unitOf(g rollup.Group) string {
 	return unitCommune
 }
 
+// bareUnit is what the figures of a group count, after another word.
+func bareUnit(g rollup.Group) string { return strings.TrimSpace(unitOf(g)) }
+
 func periodsOf(g rollup.Group) runs {
 	var texts []string
 	for _, p := range g.Periods {
@@ -88,69 +102,60 @@ func periodsOf(g rollup.Group) runs {
 			texts = append(texts, text)
 		}
 	}
-	if len(texts) == 0 {
-		return nil
-	}
-	return fill(allPeriods, values{"period_text": plain(strings.Join(texts, "; "))})
+	return plain(strings.Join(texts, "; "))
 }
 
-func steps(g rollup.Group) string {
+func (v voice) steps(g rollup.Group) string {
 	var parts []string
-	for _, step := range g.Distribution {
-		parts = append(parts, fill(allStep, values{
-			"count": plain(counted(g, step.Communes)),
-			"ratio": plain(ratio(step.Met, len(g.RuleSet.Criteria))),
-		}).text())
+	for _, b := range bandsOf(g) {
+		parts = append(parts, v.word(allStep, values{
+			"so_xa": plain(counted(g, b.entries)),
+			"ti_le": plain(v.bandText(b, len(g.RuleSet.Criteria))),
+		}))
 	}
 	return strings.Join(parts, "; ")
-}
-
-// cases tells all counts that are not zero; they add up to communes × criteria.
-func cases(c criteria.Counts) string {
-	var parts []string
-	for _, kind := range []struct {
-		count   int
-		wording string
-	}{
-		{c.Met, caseMet}, {c.BasicallyMet, caseBasic}, {c.NotMet, caseNotMet},
-		{c.NotConsidered, caseNotCons}, {c.Unknown, caseUnknown},
-	} {
-		if kind.count > 0 {
-			parts = append(parts, fill(kind.wording, values{"n": plain(number(kind.count))}).text())
-		}
-	}
-	return strings.Join(parts, ", ")
 }
 
 // openLists tells for each criterion how many communes do not meet it, meet it
 // basically or have no verdict.
 func (n *allNotice) openLists(g rollup.Group) {
 	if g.Counts.NotMet == 0 {
-		n.paragraph(plain(allNoUnmet))
+		n.paragraph(n.say(allNoUnmet, nil))
 	}
 	for _, kind := range []struct {
 		status  criteria.Status
-		wording string
+		wording sentence
 	}{{criteria.NotMet, allUnmet}, {criteria.BasicallyMet, allBasic}, {criteria.Unknown, allUnknown}} {
-		var parts []string
-		for _, c := range g.ByCriterion {
-			if count := c.Counts.Of(kind.status); count > 0 {
-				parts = append(parts, criterionLabel(c.Number, c.Name)+": "+counted(g, count))
-			}
-		}
-		if len(parts) > 0 {
-			n.paragraph(fill(kind.wording, values{
-				"n": plain(number(len(parts))), "list": plain(strings.Join(parts, "; ")),
-			}))
+		parts, bars := n.criteriaOf(g, kind.status)
+		v := values{"so": plain(number(len(parts))), "danh_sach": plain(strings.Join(parts, "; "))}
+		switch {
+		case len(parts) == 0:
+		case kind.status == criteria.NotMet:
+			n.withChart(kind.wording, v, unmetChartTitle, g, bars)
+		default:
+			n.paragraph(n.say(kind.wording, v))
 		}
 	}
+}
+
+// criteriaOf lists the criteria that have a verdict somewhere, with how many
+// communes have it, for the sentence and for the chart.
+func (n *allNotice) criteriaOf(g rollup.Group, status criteria.Status) (parts []string, bars []document.Bar) {
+	for _, c := range g.ByCriterion {
+		if count := c.Counts.Of(status); count > 0 {
+			parts = append(parts, criterionLabel(c.Number, c.Name)+": "+counted(g, count))
+			bars = append(bars, barOf(fmt.Sprintf("%d. %s", c.Number, c.Name), count))
+		}
+	}
+	return parts, bars
 }
 
 // totalsTable is criterion × verdict.
 func totalsTable(g rollup.Group, size float64) document.Table {
 	table := document.Table{
-		Columns: []document.Column{{Weight: 1.2, Align: document.Centre}, {Weight: 4.6, Align: document.Left}},
-		Size:    size,
+		Columns:   []document.Column{{Weight: 1.2, Align: document.Centre}, {Weight: 4.6, Align: document.Left}},
+		Size:      size,
+		Continued: wordContinued,
 	}
 	titles := []string{wordCriterion, "Tên tiêu chí"}
 	for _, status := range criteria.Statuses() {
@@ -182,14 +187,14 @@ func countsRow(c criteria.Counts, first ...runs) []document.Cell {
 }
 
 // groupWork is what is left to do under one rule set.
-func groupWork(g rollup.Group) string {
+func (v voice) groupWork(g rollup.Group) string {
 	if len(g.Entries) == 1 {
-		return openWork(g.Counts)
+		return v.openWork(g.Counts)
 	}
 	var parts []string
 	for _, kind := range []struct {
 		status  criteria.Status
-		wording string
+		wording sentence
 	}{{criteria.NotMet, workAllUnmet}, {criteria.BasicallyMet, workAllBasic}, {criteria.Unknown, workAllOpen}} {
 		open := 0
 		for _, c := range g.ByCriterion {
@@ -198,7 +203,7 @@ func groupWork(g rollup.Group) string {
 			}
 		}
 		if open > 0 {
-			parts = append(parts, fill(kind.wording, values{"n": plain(number(open))}).text())
+			parts = append(parts, v.word(kind.wording, values{"so": plain(number(open))}))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -1,38 +1,27 @@
 package notice
 
 import (
-	"fmt"
-
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/rollup"
 )
 
-// overlayNote names the province's decision whose requirements came first; ""
-// where none was laid over the rule set. A decision that the overlay does not
-// name is not made up.
-func overlayNote(o *criteria.Overlay) string {
-	switch {
-	case o == nil || len(o.Rows) == 0:
-		return ""
-	case o.Decision == "":
-		return overlayUnnamed
+// overlayValues name the province's decision whose requirements came first;
+// nothing where none was laid over the rule set. A decision that the overlay
+// does not name is not made up.
+func overlayValues(o *criteria.Overlay) values {
+	v := values{"quyet_dinh_tinh": nil, "neu_co_muc_tinh": nil, "so_bao_cao": nil, "tong_bao_cao": nil}
+	if o != nil && len(o.Rows) > 0 {
+		v["quyet_dinh_tinh"], v["neu_co_muc_tinh"] = plain(oneLine(o.Decision)), yes(true)
 	}
-	return fmt.Sprintf(overlayNamed, oneLine(o.Decision))
+	return v
 }
 
-// groupOverlayNote says too how many of the reports it was, where not all.
-func groupOverlayNote(g rollup.Group) string {
+// groupOverlay says too how many of the reports it was, where not all.
+func groupOverlay(g rollup.Group) values {
 	o, reports := g.Overlay()
-	note := overlayNote(o)
-	if note != "" && reports < len(g.Entries) {
-		note += fmt.Sprintf(overlayPartly, reports, len(g.Entries))
+	v := overlayValues(o)
+	if len(v["neu_co_muc_tinh"]) > 0 && reports < len(g.Entries) {
+		v["so_bao_cao"], v["tong_bao_cao"] = plain(number(reports)), plain(number(len(g.Entries)))
 	}
-	return note
+	return v
 }
-
-// The wording of the note under a table.
-const (
-	overlayNamed   = "; mức cụ thể của tỉnh theo %s"
-	overlayUnnamed = "; có áp dụng bảng mức quy định của tỉnh"
-	overlayPartly  = " (áp dụng cho %d trong số %d báo cáo)"
-)

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"strings"
 	"testing"
 
 	"tieuchi/internal/criteria"
@@ -8,6 +9,10 @@ import (
 )
 
 func TestOverlayNote(t *testing.T) {
+	note := func(v values) string {
+		told := partyVoice().word(sayGrounds, v.with(values{"bo_tieu_chi": {{Text: "A"}}, "quyet_dinh": {{Text: "B"}}, "sua_doi": nil}))
+		return strings.TrimPrefix(told, "Đánh giá theo A, B")
+	}
 	rows := []criteria.OverlayRow{{ID: "2.1"}}
 	named := &criteria.Overlay{Decision: "Quyết định số 12/2023/QĐ-UBND", Rows: rows}
 	for _, test := range []struct {
@@ -19,17 +24,17 @@ func TestOverlayNote(t *testing.T) {
 		{named, "; mức cụ thể của tỉnh theo Quyết định số 12/2023/QĐ-UBND"},
 		{&criteria.Overlay{Rows: rows}, "; có áp dụng bảng mức quy định của tỉnh"},
 	} {
-		if got := overlayNote(test.overlay); got != test.want {
+		if got := note(overlayValues(test.overlay)); got != test.want {
 			t.Errorf("%q, want %q", got, test.want)
 		}
 	}
 	plain := &criteria.Report{Rules: &criteria.RuleSet{}}
 	laid := &criteria.Report{Rules: &criteria.RuleSet{Overlay: named}}
-	want := "; mức cụ thể của tỉnh theo Quyết định số 12/2023/QĐ-UBND (áp dụng cho 1 trong số 2 báo cáo)"
-	if got := groupOverlayNote(rollup.Group{Entries: []rollup.Entry{{Report: plain}, {Report: laid}}}); got != want {
+	want := "; mức cụ thể của tỉnh theo Quyết định số 12/2023/QĐ-UBND (áp dụng cho 01 trong số 02 báo cáo)"
+	if got := note(groupOverlay(rollup.Group{Entries: []rollup.Entry{{Report: plain}, {Report: laid}}})); got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	if got := groupOverlayNote(rollup.Group{Entries: []rollup.Entry{{Report: plain}}}); got != "" {
+	if got := note(groupOverlay(rollup.Group{Entries: []rollup.Entry{{Report: plain}}})); got != "" {
 		t.Errorf("%q", got)
 	}
 }

@@ -10,14 +10,14 @@ import (
 // plan adds section 2: general tasks with the number of criteria that are not
 // met and the target, then one item for each of them.
 func (n *communeNotice) plan() {
-	n.heading(headingTasks)
+	n.heading(n.form.word(headingTasks, nil))
 	n.generalTasks()
 	unmet := n.report.Unmet()
 	if len(unmet) > 0 {
-		n.lead(fill(communeItemsLead, n.values).upperFirst())
+		n.lead(n.say(communeItemsLead, n.values).upperFirst())
 	}
 	for i, c := range unmet {
-		n.paragraph(plain(fmt.Sprintf("(%d) %s: ", i+1, criterionLabel(c.Number, c.Name))), tasksText(c.Tasks))
+		n.paragraph(plain(fmt.Sprintf("(%d) %s: ", i+1, criterionLabel(c.Number, c.Name))), n.form.tasksText(c.Tasks))
 	}
 	n.otherTasks()
 }
@@ -30,25 +30,25 @@ func (n *communeNotice) generalTasks() {
 	if len(textLines(facts, criteria.GeneralTasks)) == 0 {
 		switch {
 		case c.Met == c.Total():
-			n.paragraph(fill(communeKeepAll, n.values))
+			n.paragraph(n.say(communeKeepAll, n.values))
 		case c.Met > 0:
-			n.paragraph(fill(n.form.own(communeKeep), n.values))
+			n.paragraph(n.say(communeKeep, n.values.with(values{"neu_nhieu": yes(c.Met > 1)})))
 		}
 	}
-	if work := openWork(c); work != "" {
-		n.paragraph(fill(communeGoal, n.values.with(values{"work": plain(work)})))
+	if work := n.form.openWork(c); work != "" {
+		n.paragraph(n.say(communeGoal, n.values.with(values{"viec": plain(work)})))
 	}
 }
 
 // openWork is what is left to do, with the number of criteria of each kind.
-func openWork(c criteria.Counts) string {
+func (v voice) openWork(c criteria.Counts) string {
 	var parts []string
 	for _, kind := range []struct {
 		count   int
-		wording string
+		wording sentence
 	}{{c.NotMet, workUnmet}, {c.BasicallyMet, workBasicallyMet}, {c.Unknown, workUnknown}} {
 		if kind.count > 0 {
-			parts = append(parts, fill(kind.wording, values{"n": plain(number(kind.count))}).text())
+			parts = append(parts, v.word(kind.wording, values{"so": plain(number(kind.count))}))
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -57,15 +57,16 @@ func openWork(c criteria.Counts) string {
 // otherTasks adds the tasks that the office set for criteria whose verdict is
 // another than not met: nothing that it wrote is left out.
 func (n *communeNotice) otherTasks() {
-	led := false
+	var others []criteria.CriterionResult
 	for _, c := range n.report.Criteria {
-		if c.Status == criteria.NotMet || len(c.Tasks) == 0 {
-			continue
+		if c.Status != criteria.NotMet && len(c.Tasks) > 0 {
+			others = append(others, c)
 		}
-		if !led {
-			n.lead(plain(communeOthers))
-			led = true
-		}
-		n.paragraph(plain("- "+criterionLabel(c.Number, c.Name)+": "), tasksText(c.Tasks))
+	}
+	if len(others) > 0 {
+		n.lead(n.say(communeOthers, n.values.with(values{"neu_nhieu": yes(len(others) > 1)})))
+	}
+	for _, c := range others {
+		n.paragraph(plain("- "+criterionLabel(c.Number, c.Name)+": "), n.form.tasksText(c.Tasks))
 	}
 }

@@ -37,41 +37,6 @@ func (r runs) embolden() runs {
 	return thick
 }
 
-// values are what a wording's {placeholders} stand for.
-type values map[string]runs
-
-// with is a copy of the values with more of them.
-func (v values) with(more values) values {
-	all := values{}
-	for _, m := range []values{v, more} {
-		for name, value := range m {
-			all[name] = value
-		}
-	}
-	return all
-}
-
-// fill puts values in the place of a wording's {placeholders}. A name without
-// a value becomes a dotted blank: a gap in a notice must be seen.
-func fill(wording string, v values) runs {
-	var filled runs
-	for wording != "" {
-		before, rest, found := strings.Cut(wording, "{")
-		filled = filled.and(plain(before))
-		if !found {
-			break
-		}
-		name, after, _ := strings.Cut(rest, "}")
-		value, known := v[name]
-		if !known {
-			value = dots(blankName)
-		}
-		filled = filled.and(value)
-		wording = after
-	}
-	return filled
-}
-
 // and appends pieces; neighbours of one style become one run.
 func (r runs) and(pieces ...runs) runs {
 	for _, piece := range pieces {

@@ -9,7 +9,7 @@ import (
 // result adds section 1: the appraisal with the count, shortcomings with the
 // criteria that are not met, causes.
 func (n *communeNotice) result() {
-	n.heading(headingResult)
+	n.heading(n.form.word(headingResult, nil))
 	n.appraisal()
 	facts, c := n.report.Facts, n.counts
 	n.shortcomings(facts)
@@ -27,32 +27,21 @@ func (n *communeNotice) appraisal() {
 	var told runs
 	bare := len(textLines(facts, criteria.Appraisal)) == 0
 	if bare {
-		told = fill(communeAppraisal, n.values).upperFirst()
+		told = n.say(communeAppraisal, n.values).upperFirst().and(plain(" "))
 	}
-	count := communeCount
+	v := n.values.with(values{"ky": plain(lowerFirst(oneLine(n.report.Period.Text))), "phu_luc": plain(wordAnnex)})
 	unjudged := n.counts.Total() > 0 && n.counts.Unknown == n.counts.Total()
 	if unjudged { // "0/19" would read as a result
-		count = communeNoVerdict
+		v["ti_le"] = nil
 	}
-	told = told.and(fill(count, n.values.with(values{"period": n.period()})))
+	told = told.and(n.say(communeCount, v))
 	if bare && n.counts.Met > 0 && n.counts.Met < n.counts.Total() {
-		told = told.and(fill(communeMetList, n.values))
+		told = told.and(plain(" "), n.say(communeMetList, listed(labels(n.report, criteria.Met))))
 	}
 	if n.counts.Met+n.counts.NotMet < n.counts.Total() && !unjudged {
-		told = told.and(fill(communeSplit, values{"split": plain(split(n.counts))}))
+		told = told.and(plain(" "), n.say(communeSplit, values{"chi_tiet": plain(n.form.split(n.counts))}))
 	}
 	n.paragraph(told)
-}
-
-// period names the reporting period behind the count, if it is known, and the
-// annex.
-func (n *communeNotice) period() runs {
-	text := oneLine(n.report.Period.Text)
-	v := values{"period_text": plain(lowerFirst(text)), "annex": plain(wordAnnex)}
-	if text == "" {
-		return fill(communeNoPeriod, v)
-	}
-	return fill(communePeriod, v)
 }
 
 // openCriteria lists the criteria that are not met, and those that are neither
@@ -61,49 +50,48 @@ func (n *communeNotice) openCriteria() {
 	c := n.counts
 	switch {
 	case c.NotMet == 0 && c.Met == c.Total():
-		n.paragraph(plain(communeAllMet))
-	case c.NotMet > 0 && c.Met > 0 && len(n.report.Facts[criteria.Shortcomings]) == 0:
-		n.paragraph(fill(communeUnmetAfter, n.values))
+		n.paragraph(n.say(communeAllMet, n.values))
 	case c.NotMet > 0:
-		n.paragraph(fill(communeUnmet, n.values).upperFirst())
+		after := c.Met > 0 && len(n.report.Facts[criteria.Shortcomings]) == 0
+		v := n.counted(criteria.NotMet).with(values{"neu_sau_ket_qua": yes(after)})
+		n.paragraph(n.say(communeUnmet, v).upperFirst())
 	}
 	for _, other := range []struct {
 		status  criteria.Status
-		wording string
+		wording sentence
 	}{
 		{criteria.BasicallyMet, communeBasicallyMet},
 		{criteria.NotConsidered, communeNotConsidered},
 		{criteria.Unknown, communeUnknown},
 	} {
-		if count := c.Of(other.status); count > 0 {
-			n.paragraph(fill(other.wording, values{
-				"n": plain(number(count)), "list": plain(gathered(labels(n.report, other.status))),
-			}))
+		if c.Of(other.status) > 0 {
+			n.paragraph(n.say(other.wording, n.counted(other.status)))
 		}
 	}
+}
+
+// counted is how many criteria have one verdict, and which.
+func (n *communeNotice) counted(status criteria.Status) values {
+	return listed(labels(n.report, status)).with(values{
+		"xa": n.values["xa"], "so": plain(number(n.counts.Of(status))),
+	})
+}
+
+// listed is a list and whether it has several entries.
+func listed(labels []string) values {
+	return values{"danh_sach": plain(strings.Join(labels, "; ")), "neu_nhieu": yes(len(labels) > 1)}
 }
 
 // split tells all counts that are not zero: "09 tiêu chí đạt, 10 …".
-func split(c criteria.Counts) string {
+func (v voice) split(c criteria.Counts) string { return v.counts(c, splitWording) }
+
+// counts tells all counts that are not zero, each in its own words.
+func (v voice) counts(c criteria.Counts, wording func(criteria.Status) sentence) string {
 	var parts []string
 	for _, status := range criteria.Statuses() {
 		if count := c.Of(status); count > 0 {
-			parts = append(parts, fill(splitWording(status), values{"n": plain(number(count))}).text())
+			parts = append(parts, v.word(wording(status), values{"so": plain(number(count))}))
 		}
 	}
 	return strings.Join(parts, ", ")
-}
-
-func splitWording(s criteria.Status) string {
-	switch s {
-	case criteria.Met:
-		return splitMet
-	case criteria.BasicallyMet:
-		return splitBasicallyMet
-	case criteria.NotMet:
-		return splitNotMet
-	case criteria.NotConsidered:
-		return splitNotConsidered
-	}
-	return splitUnknown
 }

@@ -6,6 +6,7 @@ import (
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/document"
+	"tieuchi/internal/rollup"
 )
 
 // attendance tells who of the communes that must report has not: figures of a
@@ -18,19 +19,15 @@ func (n *allNotice) attendance() {
 	}
 	absent := len(held.Absent)
 	v := values{
-		"ratio": plain(ratio(held.Reported, held.Expected)), "count": plain(number(absent) + unitCommune),
-		"annex": plain(n.rosterLabel()), "names": plain(list(absentNames(held))),
+		"ti_le": plain(ratio(held.Reported, held.Expected)), "so_xa_thieu": communesOrNone(absent),
+		"phu_luc": plain(n.label(absentKind, rollup.Group{})), "ten_xa": nil, "neu_nhieu": yes(absent > 1),
 	}
-	var text runs
-	switch {
-	case absent == 0:
-		text = fill(rosterAll, v)
-	case absent > mostNamed:
-		text = bold(rosterHeading + ". ").and(fill(rosterSome+rosterInAnnex+rosterWithoutMany, v))
-	case absent == 1:
-		text = bold(rosterHeading + ". ").and(fill(rosterSome+rosterNamed+rosterWithoutOne, v))
-	default:
-		text = bold(rosterHeading + ". ").and(fill(rosterSome+rosterNamed+rosterWithoutMany, v))
+	if absent <= mostNamed {
+		v["ten_xa"] = plain(list(absentNames(held)))
+	}
+	text := n.say(rosterReported, v)
+	if absent > 0 {
+		text = n.say(rosterHeading, nil).embolden().and(bold(" "), text)
 	}
 	n.paragraph(text, n.besides(held))
 }
@@ -46,11 +43,10 @@ func (n *allNotice) besides(held *criteria.Attendance) runs {
 	for _, r := range others {
 		names = append(names, bare(dotted(communeName(r.Commune))))
 	}
-	wording := rosterBesides
 	if len(others) > mostNamed {
-		wording = rosterBesidesMany
+		names = nil
 	}
-	return fill(wording, values{"count": plain(number(len(others)) + unitCommune), "names": plain(list(names))})
+	return plain(" ").and(n.say(rosterBesides, values{"so_xa": plain(number(len(others)) + unitCommune), "ten_xa": plain(list(names))}))
 }
 
 // absentNames names the absent communes, with the district where two of them
@@ -71,30 +67,16 @@ func absentNames(held *criteria.Attendance) []string {
 	return names
 }
 
-// listsAbsent tells whether the absent communes are too many for the text.
-func (n *allNotice) listsAbsent() bool {
-	return n.summary.Roster != nil && len(n.summary.Roster.Absent) > mostNamed
-}
-
-// rosterLabel is the label of the annex of absent communes, which comes last.
-func (n *allNotice) rosterLabel() string {
-	labels := n.annexLabels()
-	if len(labels) == 0 {
-		return ""
-	}
-	return labels[len(labels)-1]
-}
-
 // rosterAnnex lists the absent communes.
 func (n *allNotice) rosterAnnex() document.Annex {
 	held := n.summary.Roster
 	d := draft{form: n.form}
 	n.markMadeUp(&d)
-	d.centred(fill(rosterAnnexCount, values{
-		"ratio": plain(ratio(held.Reported, held.Expected)), "count": plain(number(len(held.Absent)) + unitCommune),
+	d.centred(n.say(rosterAnnexCount, values{
+		"ti_le": plain(ratio(held.Reported, held.Expected)), "so_xa_thieu": plain(number(len(held.Absent)) + unitCommune),
 	}))
 	d.add(absentTable(held, n.form.tableSize))
-	return document.Annex{Title: rosterTitle, Blocks: d.blocks}
+	return document.Annex{Title: n.form.word(rosterTitle, nil), Blocks: d.blocks}
 }
 
 // absentTable has a column of what the roster says beside the name only where

@@ -26,7 +26,7 @@ func TestBodyOnBothSides(t *testing.T) {
 		{task("làm", "Ủy ban nhân dân xã", "", "Ủy ban nhân dân xã"), "Giao Ủy ban nhân dân xã chủ trì thực hiện."},
 		{task("làm", "Ủy ban nhân dân xã", "", "ủy ban nhân dân xã", "Phòng Nội vụ"), "Giao Ủy ban nhân dân xã chủ trì, phối hợp với Phòng Nội vụ thực hiện."},
 	} {
-		if got := taskBodies(c.task, "Làm."); got != c.want {
+		if got := partyVoice().taskBodies(c.task, "Làm."); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}

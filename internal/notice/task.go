@@ -10,38 +10,38 @@ import (
 
 // taskText tells one task: what to do, who does it, by when, the deadline in
 // bold brackets. A task without content is a dotted blank.
-func taskText(t criteria.Task) runs {
+func (v voice) taskText(t criteria.Task) runs {
 	text := sentences(t.Text)
 	told := plain(text)
 	if text == "" {
 		told = dots(blankText).and(plain("."))
 	}
-	if bodies := taskBodies(t, text); bodies != "" {
+	if bodies := v.taskBodies(t, text); bodies != "" {
 		told = told.and(plain(" " + bodies))
 	}
-	if deadline := deadlineText(t.Deadline.Text); deadline != "" {
+	if deadline := v.deadlineText(t.Deadline.Text); deadline != "" {
 		told = told.and(plain(" "), bold("("+deadline+")."))
 	}
 	return told
 }
 
 // tasksText tells all tasks of a criterion, one after another.
-func tasksText(tasks []criteria.Task) runs {
+func (v voice) tasksText(tasks []criteria.Task) runs {
 	if len(tasks) == 0 {
-		return taskText(criteria.Task{})
+		return v.taskText(criteria.Task{})
 	}
 	var all runs
 	for i, t := range tasks {
 		if i > 0 {
 			all = all.and(plain(" "))
 		}
-		all = all.and(taskText(t))
+		all = all.and(v.taskText(t))
 	}
 	return all
 }
 
 // taskBodies says who leads and who helps, unless the task's own text does.
-func taskBodies(t criteria.Task, text string) string {
+func (v voice) taskBodies(t criteria.Task, text string) string {
 	lead := inSentence(oneLine(t.Lead))
 	support := slices.DeleteFunc(bodies(t.Support...), func(name string) bool {
 		return strings.EqualFold(name, lead) // nobody works together with itself
@@ -49,16 +49,10 @@ func taskBodies(t criteria.Task, text string) string {
 	if assigns(text, lead, support) {
 		return ""
 	}
-	wording := ""
-	switch {
-	case lead != "" && len(support) > 0:
-		wording = taskLeadAndSupport
-	case lead != "":
-		wording = taskLead
-	case len(support) > 0:
-		wording = taskSupport
+	if lead == "" && len(support) == 0 {
+		return ""
 	}
-	return fill(wording, values{"lead": plain(lead), "support": plain(list(support))}).text()
+	return v.word(sayBodies, values{"chu_tri": plain(lead), "phoi_hop": plain(list(support))})
 }
 
 // inSentence writes the name of a body as it stands within a sentence. A cell
@@ -111,23 +105,22 @@ func timeInWords(text string) string {
 
 // deadlineText words a deadline for its brackets. An office's phrase is kept
 // as it is; a bare time gets the words that make it one.
-func deadlineText(written string) string {
+func (v voice) deadlineText(written string) string {
 	text := strings.Join(strings.Fields(written), " ")
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(strings.TrimRight(text, ". "), ")") {
 		text = strings.TrimSuffix(strings.TrimRight(text, ". "), ")")[1:]
 	}
 	text = timeInWords(oneLine(text))
-	wording := deadlineDay
+	isDay := dayOnly.MatchString(text)
 	switch {
 	case text == "":
 		return ""
 	case acting.MatchString(text):
 		return upperFirst(text)
-	case dayOnly.MatchString(text):
-	case stretch.MatchString(text):
-		wording = deadlineWithin
-	case within.MatchString(text):
-		wording = deadlineBefore
 	}
-	return fill(wording, values{"time": plain(lowerFirst(text))}).text()
+	return v.word(sayDeadline, values{
+		"thoi_gian":      plain(lowerFirst(text)),
+		"neu_ca_ky":      yes(!isDay && stretch.MatchString(text)),
+		"neu_co_gioi_tu": yes(!isDay && within.MatchString(text)),
+	})
 }

@@ -6,8 +6,8 @@ import (
 	"tieuchi/internal/criteria"
 )
 
-// Words and wordings that every notice shares. {names} are placeholders; what
-// each stands for is set where the wording is filled.
+// Words that every paper shares and that are no office's to choose: those of
+// the forms, and the kinds of places.
 const (
 	wordParty      = "ĐẢNG CỘNG SẢN VIỆT NAM"
 	wordNotice     = "THÔNG BÁO"
@@ -22,43 +22,25 @@ const (
 	wordProvince  = "tỉnh"
 	wordCity      = "thành phố"
 	wordCriterion = "Tiêu chí số"
+)
 
-	headingResult = "1. Kết quả triển khai thực hiện"
-	headingTasks  = "2. Một số nhiệm vụ trọng tâm trong thời gian tới"
+// The sentences of chung.txt.
+const (
+	headingResult sentence = "muc-ket-qua"
+	headingTasks  sentence = "muc-nhiem-vu"
 
-	wordingMadeUp = "Số liệu minh họa, không phải số liệu chính thức."
-
-	// The opening: {topic} is what the meeting was about.
-	openingProgramme    = "Thực hiện {programme_of_work}, {date}, {author} làm việc với {met_with} về {topic}. "
-	openingBodies       = "Tham gia buổi làm việc có đại diện các cơ quan, đơn vị: {participants}. "
-	openingPeople       = "Tham gia buổi làm việc có: {participants}. "
-	openingConclusion   = "Sau khi nghe {reported_by} báo cáo kết quả thực hiện, {author} kết luận như sau:"
-	programmeOfWork     = "chương trình công tác {month}"
-	wordProgrammeOfWork = "chương trình"
-
-	// Shortcomings and causes, before the office's own text.
-	leadShortcomings = "Bên cạnh kết quả đạt được, quá trình triển khai thực hiện còn một số hạn chế, cụ thể là:"
-	leadCauses       = "Nguyên nhân chủ yếu của những hạn chế trên: {causes}"
-	leadUnmetCauses  = "Nguyên nhân chủ yếu của việc chưa đạt các tiêu chí nêu trên: {causes}"
-	leadBareCauses   = "Nguyên nhân chủ yếu: {causes}"
-
-	// The State form: the author within the subject, and the line of an annex
-	// that names the document.
-	wordingConclusion = "Kết luận của {author} "
-	annexReference    = "(Kèm theo Thông báo số {number} {date} của {body})"
-
-	// A task's bodies.
-	taskLeadAndSupport = "Giao {lead} chủ trì, phối hợp với {support} thực hiện."
-	taskLead           = "Giao {lead} chủ trì thực hiện."
-	taskSupport        = "Cơ quan, đơn vị phối hợp thực hiện: {support}."
-
-	// Deadlines, without their brackets.
-	deadlineWithin = "Hoàn thành trong {time}"
-	deadlineBefore = "Hoàn thành {time}"
-	deadlineDay    = "Thời hạn: {time}"
-
-	ruleSetNote = "Đánh giá theo {title}, {decision}"
-	amendedNote = "; sửa đổi, bổ sung tại {amended}"
+	sayConclusionOf  sentence = "ket-luan-cua"
+	sayOpening       sentence = "mo-dau"
+	sayProgramme     sentence = "chuong-trinh-cong-tac"
+	leadShortcomings sentence = "dan-han-che"
+	leadCauses       sentence = "nguyen-nhan"
+	sayBodies        sentence = "giao-nhiem-vu"
+	sayDeadline      sentence = "thoi-han"
+	sayArea          sentence = "dia-ban"
+	sayGrounds       sentence = "can-cu-danh-gia"
+	annexReference   sentence = "kem-theo"
+	sayMadeUp        sentence = "so-lieu-minh-hoa"
+	sayCommunes      sentence = "cac-xa"
 )
 
 // districtTypes are the kinds of units between commune and province that a
@@ -89,8 +71,6 @@ func verdictWord(s criteria.Status) string {
 // communeTypes are the kinds of units of the lowest level; without one it is a
 // xã.
 func communeTypes() []string { return []string{wordCommune, "thị trấn", "phường", "đặc khu"} }
-
-const matrixLegend = "Ghi chú: Đ - đạt; CB - cơ bản đạt (không tính là đạt); K - chưa đạt; KX - không xét; để trống - chưa có kết quả đánh giá."
 
 // people tells participants that are persons, or say themselves who they are,
 // from bodies.

@@ -22,7 +22,7 @@ func TestNothingJudged(t *testing.T) {
 // Causes name what they are causes of; the goal is a goal, not a recognition.
 func TestCausesAndGoal(t *testing.T) {
 	r := judged("Bản Bo", "dkd", small())
-	demand(t, body(t, Commune(r)), "Nguyên nhân chủ yếu của việc chưa đạt các tiêu chí nêu trên: …",
+	demand(t, body(t, Commune(r)), "Nguyên nhân chủ yếu của việc chưa đạt tiêu chí nêu trên: …",
 		"hoàn thành các tiêu chí xây dựng nông thôn mới.")
 	r.Facts = facts(map[criteria.FactKey]string{criteria.Shortcomings: "Còn chậm", criteria.Causes: "Thiếu vốn"})
 	demand(t, body(t, Commune(r)), "Nguyên nhân chủ yếu của những hạn chế trên: Thiếu vốn.")

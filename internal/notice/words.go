@@ -68,14 +68,6 @@ func criterionLabel(number int, name string) string {
 	return fmt.Sprintf("%s %d (%s)", wordCriterion, number, name)
 }
 
-// gathered is the end of a clause that lists things: " là A", ", gồm: A; B".
-func gathered(labels []string) string {
-	if len(labels) == 1 {
-		return " là " + labels[0]
-	}
-	return ", gồm: " + strings.Join(labels, "; ")
-}
-
 // communeName is "xã Bản Bo", dotted when the name is missing.
 func communeName(c criteria.Commune) runs {
 	name := oneLine(c.Name)

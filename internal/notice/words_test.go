@@ -28,7 +28,7 @@ func TestDeadlineText(t *testing.T) {
 		"đảm bảo năm 2024 hoàn thành":         "Đảm bảo năm 2024 hoàn thành",
 		"UBND xã báo cáo trước 15/6":          "UBND xã báo cáo trước 15/6",
 	} {
-		if got := deadlineText(written); got != want {
+		if got := partyVoice().deadlineText(written); got != want {
 			t.Errorf("%q: got %q, want %q", written, got, want)
 		}
 	}
@@ -47,7 +47,7 @@ func TestTaskText(t *testing.T) {
 		"no content":    {criteria.Task{Lead: "Phòng A", Deadline: criteria.Period{Text: "31/12/2023"}}, "…. Giao Phòng A chủ trì thực hiện. *(Thời hạn: 31/12/2023).*"},
 		"common nouns":  {criteria.Task{Text: "Rà soát", Lead: "Cấp ủy, chính quyền xã", Support: []string{"Cơ quan chuyên môn", "Xã Bản Bo", "Các đoàn thể"}}, "Rà soát. Giao cấp ủy, chính quyền xã chủ trì, phối hợp với cơ quan chuyên môn, xã Bản Bo và các đoàn thể thực hiện."},
 	} {
-		if got := marked(taskText(c.task)); got != c.want {
+		if got := marked(partyVoice().taskText(c.task)); got != c.want {
 			t.Errorf("%s: got %q\nwant %q", name, got, c.want)
 		}
 	}
@@ -128,8 +128,8 @@ func TestShortFacts(t *testing.T) {
 	for _, c := range []struct{ got, want string }{
 		{marked(target(one(criteria.TargetYear, "2024"))), "năm 2024"},
 		{marked(target(one(criteria.TargetYear, "Đến hết năm 2024."))), "hết năm 2024"},
-		{marked(workProgramme(one(criteria.WorkProgramme, "Tháng 3/2023"))), "chương trình công tác tháng 3/2023"},
-		{marked(workProgramme(one(criteria.WorkProgramme, "Thực hiện Chương trình công tác năm 2023"))), "Chương trình công tác năm 2023"},
+		{marked(partyVoice().workProgramme(one(criteria.WorkProgramme, "Tháng 3/2023"))), "chương trình công tác tháng 3/2023"},
+		{marked(partyVoice().workProgramme(one(criteria.WorkProgramme, "Thực hiện Chương trình công tác năm 2023"))), "Chương trình công tác năm 2023"},
 		{subject(one(criteria.Subject, "Về tình hình")), "về tình hình"},
 		{subject(one(criteria.Subject, "UBND xã Bản Bo")), "về UBND xã Bản Bo"},
 		{average(44, 3), "14,7"}, {average(38, 2), "19,0"}, {average(1, 20), "0,1"}, {average(0, 4), "0,0"},
@@ -147,13 +147,6 @@ func TestShortFacts(t *testing.T) {
 	}
 }
 
-func TestFill(t *testing.T) {
-	got := fill("{a} và {b}{none}{c.", values{"a": plain("A"), "b": bold("B"), "none": nil})
-	if text := marked(got); text != "A và *B*…" {
-		t.Errorf("got %q", text)
-	}
-}
-
 // No text of an office breaks a sentence: no doubled stops, valid UTF-8.
 func FuzzTaskText(f *testing.F) {
 	f.Add("rà soát.", "Phòng A,", "tháng 5/2023")
@@ -165,7 +158,7 @@ func FuzzTaskText(f *testing.F) {
 				t.Skip() // stops of the office's own are its own
 			}
 		}
-		got := marked(taskText(criteria.Task{Text: text, Lead: lead, Deadline: criteria.Period{Text: deadline}}))
+		got := marked(partyVoice().taskText(criteria.Task{Text: text, Lead: lead, Deadline: criteria.Period{Text: deadline}}))
 		if !utf8.ValidString(got) || strings.Contains(got, "..") || strings.Contains(got, "\n") {
 			t.Errorf("got %q", got)
 		}
