@@ -12,7 +12,7 @@ import (
 func results(t *testing.T, dir, sha string, inputs ...Output) {
 	t.Helper()
 	touch(t, dir, ConsolidatedName, "thong-bao/x.pdf", "phan-hoi/a.xlsx")
-	manifest := Manifest{Tool: ToolName, Inputs: inputs, Outputs: []Output{{Name: ConsolidatedName, SHA256: sha}, {Name: "phan-hoi/a.xlsx"}}}
+	manifest := Manifest{Grounds: Grounds{Tool: ToolName, Inputs: inputs}, Outputs: []Output{{Name: ConsolidatedName, SHA256: sha}, {Name: "phan-hoi/a.xlsx"}}}
 	file, err := os.Create(filepath.Join(dir, ManifestName))
 	if err != nil {
 		t.Fatal(err)

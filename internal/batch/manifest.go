@@ -20,6 +20,12 @@ const AnnotateOption = "annotate"
 // it again and compare. It holds no time and no machine: the same inputs and
 // options give the same bytes.
 type Manifest struct {
+	Grounds
+	Outputs []Output `json:"outputs"`
+}
+
+// Grounds are what outputs rest on.
+type Grounds struct {
 	Tool     string         `json:"tool"`
 	Version  string         `json:"version"`
 	Inputs   []Output       `json:"inputs"`
@@ -29,8 +35,7 @@ type Manifest struct {
 	RuleFile *Output        `json:"rule_file"` // the workbook of a rule set given as a file; null when none
 	Overlay  *Output        `json:"overlay"`   // a province's thresholds; null when none
 	Wording  []Output       `json:"wording"`   // the files of an office's own sentences
-	Options  map[string]any `json:"options"`   // without those that cannot change a figure
-	Outputs  []Output       `json:"outputs"`
+	Options  map[string]any `json:"options"`   // without those that cannot change an output
 }
 
 // HoldsCopies tells whether it is that of a folder of annotated copies.
@@ -38,13 +43,28 @@ func (m Manifest) HoldsCopies() bool { return m.Options[AnnotateOption] == true 
 
 // Write prints the manifest as JSON.
 func (m Manifest) Write(w io.Writer) error {
+	m.Grounds = m.listed()
+	return encode(w, m)
+}
+
+// Write prints the grounds alone as JSON.
+func (g Grounds) Write(w io.Writer) error { return encode(w, g.listed()) }
+
+// listed has lists where nothing is, as the contract wants them, not null.
+func (g Grounds) listed() Grounds {
+	for _, list := range []*[]Output{&g.Inputs, &g.Wording} {
+		if *list == nil {
+			*list = []Output{}
+		}
+	}
+	return g
+}
+
+func encode(w io.Writer, value any) error {
 	encoder := json.NewEncoder(w)
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false)
-	if m.Wording == nil {
-		m.Wording = []Output{} // the contract has lists, not null
-	}
-	if err := encoder.Encode(m); err != nil {
+	if err := encoder.Encode(value); err != nil {
 		return fmt.Errorf("writing the manifest: %w", err)
 	}
 	return nil

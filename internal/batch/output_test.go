@@ -39,7 +39,7 @@ func commit(t *testing.T, dir string, names ...string) {
 // finish writes the manifest and puts everything in place.
 func finish(t *testing.T, folder *Folder, extra ...Output) {
 	t.Helper()
-	manifest := Manifest{Tool: ToolName, Outputs: append(folder.Written(), extra...)}
+	manifest := Manifest{Grounds: Grounds{Tool: ToolName}, Outputs: append(folder.Written(), extra...)}
 	if err := folder.Write(ManifestName, manifest.Write); err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package book
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -50,12 +51,20 @@ func officeLines(key criteria.FactKey) int {
 func officeWords(key criteria.FactKey) []string {
 	switch key {
 	case criteria.DocumentForm:
-		return []string{criteria.PartyForm.Word(), criteria.StateForm.Word()}
+		return paperWords()
 	case criteria.Spelling:
 		// The format parts the words of a list by commas, so none may hold one.
 		return []string{"kiểu cũ", "kiểu mới"}
 	}
 	return nil
+}
+
+func paperWords() []string {
+	var words []string
+	for _, form := range criteria.PaperForms() {
+		words = append(words, form.Word())
+	}
+	return words
 }
 
 // choice gives a cell a list to choose from. Other words are let pass with a
@@ -65,7 +74,7 @@ func choice(b *page.Book, p *page.Page, row int, name string, words []string, ex
 	list.SetSqref(page.Address(2, row))
 	b.Keep(list.SetDropList(words))
 	list.SetInput(short(name, 32), short(example, 255))
-	list.SetError(excelize.DataValidationErrorStyleWarning, short(name, 32), fmt.Sprintf("Hãy chọn %s hoặc %s.", words[0], words[1]))
+	list.SetError(excelize.DataValidationErrorStyleWarning, short(name, 32), "Hãy chọn một trong: "+strings.Join(words, "; ")+".")
 	b.Keep(b.File.AddDataValidation(p.Name, list))
 }
 
@@ -75,7 +84,7 @@ func officeHint(key criteria.FactKey) string {
 	case criteria.SuperiorBody:
 		return "Ví dụ: ĐẢNG BỘ TỈNH LAI CHÂU. Nơi không ghi cơ quan cấp trên (như UBND tỉnh) thì ghi: Không"
 	case criteria.DocumentForm:
-		return "Đảng: Hướng dẫn 36-HD/VPTW. Nhà nước: Nghị định 30/2020/NĐ-CP. Để trống thì theo thể thức của Đảng."
+		return "Đảng: Hướng dẫn 36-HD/VPTW, từ 27/5/2026 là 05-HD/VPTW. Nhà nước: Nghị định 30/2020/NĐ-CP. Để trống thì UBND theo Nhà nước, nơi khác theo Đảng."
 	case criteria.DocumentNumber:
 		return "Số của một văn bản, ví dụ: 05. Dùng cho thông báo tổng hợp và lệnh notice; thông báo từng xã để trống. Chưa có số thì không ghi."
 	case criteria.DocumentSigns:

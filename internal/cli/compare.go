@@ -33,6 +33,7 @@ func (o *compareOptions) add(flags *pflag.FlagSet) {
 	o.addPaper(flags)
 	o.addPrefer(flags)
 	o.addWording(flags)
+	o.addDraft(flags)
 	flags.StringVarP(&o.output, "output", "o", "", "")
 	flags.StringVar(&o.format, "format", "text", "")
 }
@@ -142,7 +143,7 @@ func (env *environment) compare(ctx context.Context, oldPath, newPath string, op
 	c.OldUnread, c.NewUnread = older.unread(), newer.unread()
 	both.findings = append(both.findings, checks.Weigh(c.Findings(), both.reports)...)
 	finding.Sort(both.findings)
-	if err := writeComparison(options.output, c, newer, options.papers); err != nil {
+	if err := writeComparison(options.output, c, newer, both.enclosing(options.readFlags, env.lang), options.papers); err != nil {
 		return 0, unwritten(options.output, err)
 	}
 	if err := env.tellFindings(both, options.format, briefly()); err != nil {
@@ -155,13 +156,13 @@ func (env *environment) compare(ctx context.Context, oldPath, newPath string, op
 }
 
 // writeComparison writes the one output, by its extension.
-func writeComparison(output string, c rollup.Comparison, newer harvest, papers notice.Papers) error {
+func writeComparison(output string, c rollup.Comparison, newer harvest, e enclosing, papers notice.Papers) error {
 	return batch.WriteFile(output, func(w io.Writer) error {
 		if isBook(output) {
 			return book.Comparison(w, c, book.Options{Version: Version})
 		}
 		facts := notice.SharedFacts(newer.counted()).IssuedBy(newer.issuer)
-		return pdf.Write(w, papers.Comparison(c, facts), loadFonts())
+		return pdf.Write(w, e.ofAll(papers.Comparison(c, facts)), loadFonts())
 	})
 }
 

@@ -37,6 +37,7 @@ func runDemo(ctx context.Context, env *environment, args []string) (int, error) 
 	options.addOffice(flags)
 	options.addPaper(flags)
 	options.addWording(flags)
+	options.addDraft(flags)
 	dir := flags.StringP("output", "o", "demo", "")
 	if err := env.parse(flags, args); err != nil {
 		return 0, err

@@ -109,9 +109,9 @@ func (env *environment) annotate(ctx context.Context, all harvest, dir string, f
 	bar := env.newProgress(len(replies), flags.quiet, markingWords())
 	w.feedback(replies, "", flags.jobs, env.lang, bar)
 	bar.finish()
-	manifest := all.manifest(folder, reportOptions{readFlags: flags}, env.lang)
-	manifest.Options[batch.AnnotateOption] = true
-	w.write(batch.ManifestName, manifest.Write)
+	grounds := all.grounds(flags, env.lang)
+	grounds.Options[batch.AnnotateOption] = true
+	w.write(batch.ManifestName, batch.Manifest{Grounds: grounds, Outputs: folder.Written()}.Write)
 	if w.err != nil {
 		return 0, w.err
 	}

@@ -80,6 +80,7 @@ type readFlags struct {
 	single      bool   // one notice is written, not one of many
 	prefer      string // "newest" or a path; "": the first by path counts
 	wording     string // the folder of an office's own sentences; "" for none
+	draftMark   bool   // papers on which errors stand are marked as drafts
 
 	papers       notice.Papers  // in the words of that folder; see openWording
 	wordingFiles []batch.Output // the files of that folder

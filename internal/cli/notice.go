@@ -31,6 +31,7 @@ func runNotice(ctx context.Context, env *environment, args []string) (int, error
 	reading.addOffice(flags)
 	reading.addPaper(flags)
 	reading.addWording(flags)
+	reading.addDraft(flags)
 	output := flags.StringP("output", "o", "", "")
 	if err := env.parse(flags, args); err != nil {
 		return 0, err
@@ -78,7 +79,8 @@ func (env *environment) writeNotice(all harvest, output string, reading readFlag
 			"the workbook has %d communes; use report to write a notice for each.", len(all.reports))
 	}
 	err := batch.WriteFile(output, func(w io.Writer) error {
-		return pdf.Write(w, reading.papers.Commune(all.reports[0]), loadFonts())
+		doc := reading.papers.Commune(all.reports[0])
+		return pdf.Write(w, all.enclosing(reading, env.lang).ofCommune(doc, all.reports[0]), loadFonts())
 	})
 	if err != nil {
 		return 0, unwritten(output, err)

@@ -27,7 +27,7 @@ func (f *readFlags) checkPaper() error {
 	if f.paper == "" {
 		return nil
 	}
-	return oneOf("form", f.paper, "party", "state")
+	return oneOf("form", f.paper, "party", "party-36", "party-05", "state")
 }
 
 // office is the profile of the office that issues the notices, and what its

@@ -37,6 +37,7 @@ func (o *reportOptions) add(flags *pflag.FlagSet) {
 	o.addPaper(flags)
 	o.addPrefer(flags)
 	o.addWording(flags)
+	o.addDraft(flags)
 	flags.StringVarP(&o.output, "output", "o", "ket-qua", "")
 	flags.StringVar(&o.format, "format", "text", "")
 }
@@ -142,10 +143,11 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 	}
 	defer folder.Discard()
 	w := &writer{folder: folder, fonts: loadFonts(), papers: options.papers, ctx: ctx}
+	e := all.enclosing(options.readFlags, env.lang)
 	if len(all.reports) > 0 {
-		w.summary(all)
+		w.summary(all, e)
 		bar := env.newProgress(len(all.counted()), options.quiet, finding.Text{Vi: "Đang lập thông báo", En: "Writing notices"})
-		w.notices(all, options.jobs, bar)
+		w.notices(all, e, options.jobs, bar)
 		bar.finish()
 	}
 	replies := all.replies()
@@ -153,7 +155,7 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 	w.feedback(replies, feedbackFolder, options.jobs, env.lang, bar)
 	bar.finish()
 	w.write(findingsName, func(out io.Writer) error { return finding.WriteJSON(out, all.result(env.lang)) })
-	w.write(batch.ManifestName, all.manifest(folder, options, env.lang).Write)
+	w.write(batch.ManifestName, batch.Manifest{Grounds: e.grounds, Outputs: folder.Written()}.Write)
 	if w.err != nil {
 		return nil, w.err
 	}
@@ -161,15 +163,16 @@ func (env *environment) writeOutputs(ctx context.Context, all harvest, options r
 }
 
 // summary writes the consolidated workbook and notice.
-func (w *writer) summary(all harvest) {
+func (w *writer) summary(all harvest, e enclosing) {
 	summary := rollup.Summarise(all.reports)
 	summary.Roster = all.attendance
 	w.write(workbookName, func(out io.Writer) error {
 		return book.Consolidated(out, summary, all.findings, book.Options{Version: Version})
 	})
-	w.write(noticeName, func(out io.Writer) error {
-		return pdf.Write(out, w.papers.Consolidated(summary, notice.SharedFacts(all.counted()).IssuedBy(all.issuer), all.checked()), w.fonts)
-	})
+	if w.err == nil {
+		doc := w.papers.Consolidated(summary, notice.SharedFacts(all.counted()).IssuedBy(all.issuer), all.checked())
+		w.err = w.document(noticeName, e.ofAll(doc))
+	}
 }
 
 // checked is what the consolidated notice tells of the findings, and where it
@@ -179,7 +182,7 @@ func (h harvest) checked() notice.Checked {
 }
 
 // notices writes one notice a commune, several at a time.
-func (w *writer) notices(all harvest, jobs int, bar progress) {
+func (w *writer) notices(all harvest, e enclosing, jobs int, bar progress) {
 	if w.err != nil {
 		return
 	}
@@ -187,18 +190,6 @@ func (w *writer) notices(all harvest, jobs int, bar progress) {
 	names := notice.FileNames(reports)
 	w.err = batch.Each(w.ctx, jobs, len(names), func(i int) error {
 		defer bar.step()
-		return w.document(path.Join(noticesFolder, names[i]), w.papers.Commune(reports[i]))
+		return w.document(path.Join(noticesFolder, names[i]), e.ofCommune(w.papers.Commune(reports[i]), reports[i]))
 	})
-}
-
-// manifest lists inputs, options and outputs. Options that cannot change an
-// output (--jobs, --quiet, -o) are left out.
-func (h harvest) manifest(folder *batch.Folder, options reportOptions, lang finding.Lang) batch.Manifest {
-	return batch.Manifest{
-		Tool: batch.ToolName, Version: Version,
-		Inputs: h.sources, Roster: h.roster, Office: h.office, RuleSets: h.ruleSets(),
-		RuleFile: h.ruleFile, Overlay: h.overlay, Wording: options.wordingFiles,
-		Options: map[string]any{"rules": options.rules, "trust_claims": options.trustClaims, "period_column": options.period, "prefer": options.prefer, "form": options.paper, "lang": lang},
-		Outputs: folder.Written(),
-	}
 }

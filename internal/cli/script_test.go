@@ -48,7 +48,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exitsOf("tieuchi"), "exits_full": exitsOf("tieuchi_full"), "flip": flip, "cut": cut, "same": same, "sheet": sheetOf, "cells": cellsOf, "rows": rowsOf,
+			"exits": exitsOf("tieuchi"), "exits_full": exitsOf("tieuchi_full"), "flip": flip, "cut": cut, "same": same, "samepages": samePages, "inside": inside, "sheet": sheetOf, "cells": cellsOf, "rows": rowsOf,
 		},
 	})
 }

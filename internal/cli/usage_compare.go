@@ -16,6 +16,7 @@ Tùy chọn:
   --office TỆP.xlsx     thông tin cơ quan ban hành báo cáo
   --form party|state    thể thức báo cáo: của Đảng hoặc của Nhà nước
   --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
+  --draft-mark          in “DỰ THẢO” lên báo cáo PDF có số liệu còn lỗi
   --prefer newest       hai biểu cùng xã, cùng kỳ ở một bên: lấy biểu lập sau
 ` + commonFlagsVi + `
 Ví dụ:
@@ -39,6 +40,7 @@ Flags:
   --office FILE.xlsx    the office that issues the report
   --form party|state    the form of the report: the Party's or the State's
   --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
+  --draft-mark          prints “DỰ THẢO” on a PDF report whose figures have errors
   --prefer newest       two reports on one commune and period on a side: the one drawn up later
 ` + commonFlagsEn + `
 Examples:

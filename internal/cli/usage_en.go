@@ -30,7 +30,9 @@ Flags:
   --roster FILE.xlsx    communes that must report (column Tên xã; Mã xã, Huyện, Tỉnh if you like)
   --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
   --form party|state    form of the notices, the Party's or the State's; beats --office
+                        (party by the document's day; party-36, party-05: that guide)
   --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
+  --draft-mark          prints “DỰ THẢO” on papers whose figures have errors
   --prefer newest|PATH  of two reports on one commune and period that differ: count the one
                         drawn up later, or the one from this file or folder; always told
 ` + commonFlagsEn + `
@@ -69,7 +71,9 @@ Flags:
   -o, --output FILE.pdf the notice
   --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
   --form party|state    form of the notices, the Party's or the State's; beats --office
+                        (party by the document's day; party-36, party-05: that guide)
   --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
+  --draft-mark          prints “DỰ THẢO” on papers whose figures have errors
 ` + commonFlagsEn + `
 Examples:
   tieuchi notice ban-bo.xlsx -o ban-bo.pdf
@@ -131,7 +135,9 @@ Flags:
   -o, --output DIR      where to write
   --office FILE.xlsx    profile of the office that issues (form: tieuchi form --office-form)
   --form party|state    form of the notices, the Party's or the State's; beats --office
+                        (party by the document's day; party-36, party-05: that guide)
   --wording FOLDER      the office's own sentences (to edit: tieuchi form --wording-form)
+  --draft-mark          prints “DỰ THẢO” on papers whose figures have errors
 ` + commonFlagsEn + `
 Examples:
   tieuchi demo

@@ -30,7 +30,9 @@ Tùy chọn:
   --roster TỆP.xlsx     danh sách xã phải báo cáo (cột Tên xã; có thể thêm Mã xã, Huyện, Tỉnh)
   --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
   --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
+                        (party theo ngày văn bản; party-36, party-05: đúng Hướng dẫn ấy)
   --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
+  --draft-mark          in “DỰ THẢO” lên văn bản có số liệu còn lỗi
   --prefer newest|ĐƯỜNG-DẪN
                         khi một xã có hai báo cáo cùng kỳ mà số liệu khác nhau: tính bản
                         ghi ngày lập sau, hoặc bản ở tệp, thư mục này; luôn nêu rõ
@@ -71,7 +73,9 @@ Tùy chọn:
   -o, --output TỆP.pdf  tệp thông báo
   --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
   --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
+                        (party theo ngày văn bản; party-36, party-05: đúng Hướng dẫn ấy)
   --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
+  --draft-mark          in “DỰ THẢO” lên văn bản có số liệu còn lỗi
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi notice ban-bo.xlsx -o ban-bo.pdf
@@ -133,7 +137,9 @@ Tùy chọn:
   -o, --output THƯ-MỤC  nơi ghi
   --office TỆP.xlsx     thông tin cơ quan ban hành thông báo (mẫu: tieuchi form --office-form)
   --form party|state    thể thức của Đảng hay của Nhà nước; trước nội dung ghi ở --office
+                        (party theo ngày văn bản; party-36, party-05: đúng Hướng dẫn ấy)
   --wording THƯ-MỤC     câu chữ riêng của cơ quan (bản để sửa: tieuchi form --wording-form)
+  --draft-mark          in “DỰ THẢO” lên văn bản có số liệu còn lỗi
 ` + commonFlagsVi + `
 Ví dụ:
   tieuchi demo

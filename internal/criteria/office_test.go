@@ -142,20 +142,34 @@ func TestForMany(t *testing.T) {
 func TestPaperForm(t *testing.T) {
 	for text, want := range map[string]PaperForm{
 		"Đảng": PartyForm, "đảng.": PartyForm, "Thể thức văn bản của Đảng": PartyForm, "party": PartyForm,
+		"Đảng (Hướng dẫn 36)": Party36, "36-HD/VPTW": Party36, "party-36": Party36, "Đảng, 05-HD/VPTW": Party05, "party-05": Party05, "Hướng dẫn 5": Party05,
 		"Nhà nước": StateForm, "NHÀ NƯỚC": StateForm, "văn bản hành chính": StateForm, "state": StateForm,
 	} {
 		if got, ok := ParsePaperForm(text); !ok || got != want {
 			t.Errorf("%q: got %v %v", text, got, ok)
 		}
 	}
-	for _, text := range []string{"", "Đản", "Đảng, Nhà nước", "khác"} {
+	for _, text := range []string{"", "Đản", "Đảng, Nhà nước", "khác", "thể thức", "Nhà nước (36)", "văn bản 30"} {
 		if _, ok := ParsePaperForm(text); ok {
 			t.Errorf("%q is read", text)
 		}
 	}
-	for _, form := range []PaperForm{PartyForm, StateForm} {
+	for _, form := range PaperForms() {
 		if got, ok := ParsePaperForm(form.Word()); !ok || got != form {
 			t.Errorf("%q does not come back", form.Word())
+		}
+	}
+	for _, test := range []struct {
+		form PaperForm
+		days []Date
+		want PaperForm
+	}{
+		{PartyForm, nil, Party36}, {PartyForm, []Date{"", "2026-05-26"}, Party36}, {PartyForm, []Date{"2026-05-27"}, Party05},
+		{PartyForm, []Date{"2023-03-31", "2026-06-30", ""}, Party05}, {Party36, []Date{"2026-06-01"}, Party36}, {Party05, []Date{"2023-01-01"}, Party05},
+		{StateForm, []Date{"2026-06-01"}, StateForm},
+	} {
+		if got := test.form.ByGuide(test.days...); got != test.want {
+			t.Errorf("%v on %v: %v", test.form, test.days, got)
 		}
 	}
 }

@@ -3,21 +3,52 @@ package criteria
 import (
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // PaperForm is the form of an official document.
 type PaperForm int
 
-// PartyForm is Hướng dẫn 36-HD/VPTW, StateForm Nghị định 30/2020/NĐ-CP.
+// PartyForm is the Party's, by the guide that is in force (see ByGuide): Hướng
+// dẫn 36-HD/VPTW (Party36) or 05-HD/VPTW (Party05). StateForm is Nghị định
+// 30/2020/NĐ-CP.
 const (
 	PartyForm PaperForm = iota
+	Party36
+	Party05
 	StateForm
 )
 
+// PaperForms are all forms in the order in which a profile offers them.
+func PaperForms() []PaperForm { return []PaperForm{PartyForm, StateForm, Party36, Party05} }
+
+// guide05From is the day from which Hướng dẫn 05-HD/VPTW holds in place of 36-HD.
+const guide05From Date = "2026-05-27"
+
+// ByGuide is the Party's form by the guide in force on a document's day. The
+// days are those before which it cannot have been issued ("2026-06-01"; "" says
+// nothing): its own, that of the meeting, the end of the period that it is about.
+func (p PaperForm) ByGuide(days ...Date) PaperForm {
+	if p != PartyForm {
+		return p
+	}
+	for _, day := range days {
+		if day >= guide05From {
+			return Party05
+		}
+	}
+	return Party36
+}
+
 // Word is the form as a profile states it.
 func (p PaperForm) Word() string {
-	if p == StateForm {
+	switch p {
+	case StateForm:
 		return "Nhà nước"
+	case Party36:
+		return "Đảng (Hướng dẫn 36)"
+	case Party05:
+		return "Đảng (Hướng dẫn 05)"
 	}
 	return "Đảng"
 }
@@ -41,17 +72,29 @@ func PaperFormOf(facts Facts) PaperForm {
 }
 
 // ParsePaperForm reads the words of a profile, or of --form: "Đảng", "Thể thức
-// văn bản của Đảng", "party"; "Nhà nước", "Hành chính", "state".
+// văn bản của Đảng", "Đảng (05-HD/VPTW)", "party-05"; "Nhà nước", "Hành chính",
+// "state".
 func ParsePaperForm(text string) (form PaperForm, ok bool) {
-	word := strings.Trim(foldName(text), " .,;:")
-	for _, prefix := range []string{"thể thức", "văn bản", "của"} {
-		word = withoutPrefix(word, prefix)
+	var words []string
+	guide := PartyForm
+	for _, word := range strings.FieldsFunc(foldName(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		switch word {
+		case "36":
+			guide = Party36
+		case "05", "5":
+			guide = Party05
+		case "thể", "thức", "văn", "bản", "của", "theo", "hướng", "dẫn", "hd", "vptw":
+		default:
+			words = append(words, word)
+		}
 	}
-	switch word {
+	switch strings.Join(words, " ") {
 	case "đảng", "party":
-		return PartyForm, true
+		return guide, true
+	case "":
+		return guide, guide != PartyForm
 	case "nhà nước", "hành chính", "hành chính nhà nước", "state":
-		return StateForm, true
+		return StateForm, guide == PartyForm
 	}
 	return PartyForm, false
 }

@@ -8,6 +8,7 @@ type Document struct {
 	Blocks   []Block
 	Annexes  []Annex
 	Attached []Attachment
+	Draft    string // stands across the head of page 1 and beside the number of all others; "" for none
 }
 
 // Meta is what a viewer shows as the document's properties. Date is the day
@@ -75,7 +76,9 @@ type Paragraph struct {
 	Size     float64 // pt; 0 is the layout's BodySize
 	Indent   bool    // first line in by the layout's FirstIndent
 	Gap      float64 // pt above; 0 is the layout's ParagraphGap, negative is none
-	KeepNext bool    // a heading: stays on the page of the next block's first lines
+	KeepNext bool    // a heading: stays on the page of the next two lines
+	Bookmark string  // its entry in the outline of the file; "" for none
+	Depth    int     // of that entry; 0 is the highest
 }
 
 // Rule is a short line of characters or a drawn line, centred: "-----" under

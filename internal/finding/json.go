@@ -16,6 +16,11 @@ type (
 		Roster   *jsonRoster   `json:"roster"`
 		Summary  jsonSummary   `json:"summary"`
 	}
+	jsonFindings struct {
+		Tool     jsonTool      `json:"tool"`
+		Findings []jsonFinding `json:"findings"`
+		Summary  jsonSummary   `json:"summary"`
+	}
 	jsonTool struct {
 		Name    string `json:"name"`
 		Version string `json:"version"`
@@ -52,12 +57,32 @@ func WriteJSON(w io.Writer, r Result) error {
 	return nil
 }
 
+// WriteFindingsJSON writes the findings without the reports, whose figures
+// stand elsewhere.
+func WriteFindingsJSON(w io.Writer, r Result) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(r.jsonFindings()); err != nil {
+		return fmt.Errorf("write findings as JSON: %w", err)
+	}
+	return nil
+}
+
 func (r Result) json() jsonResult {
+	alone := r.jsonFindings()
 	return jsonResult{
-		Tool:     jsonTool{Name: "tieuchi", Version: r.Version},
+		Tool:     alone.Tool,
 		Reports:  list(byFile(r.Reports), jsonReportOf),
-		Findings: list(sorted(r.Findings), func(f Finding) jsonFinding { return jsonFindingOf(f, r.Lang) }),
+		Findings: alone.Findings,
 		Roster:   jsonRosterOf(r.Roster),
+		Summary:  alone.Summary,
+	}
+}
+
+func (r Result) jsonFindings() jsonFindings {
+	return jsonFindings{
+		Tool:     jsonTool{Name: "tieuchi", Version: r.Version},
+		Findings: list(sorted(r.Findings), func(f Finding) jsonFinding { return jsonFindingOf(f, r.Lang) }),
 		Summary: jsonSummary{
 			Files: r.Files, Reports: len(r.Reports), Unreadable: r.Unreadable,
 			Errors:   Count(r.Findings, Error),

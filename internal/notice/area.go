@@ -77,6 +77,32 @@ func programmes(s rollup.Summary) string {
 	return strings.Join(all, andPrograms)
 }
 
+// endsOf are the ends of the periods of a summary.
+func endsOf(s rollup.Summary) []criteria.Date {
+	var ends []criteria.Date
+	for _, g := range s.Groups {
+		for _, p := range g.Periods {
+			ends = append(ends, p.End)
+		}
+	}
+	return ends
+}
+
+// placeWords is an area as a keyword: without the words that tie it to a
+// sentence.
+func placeWords(area runs) string { return strings.TrimPrefix(area.text(), "trên địa bàn ") }
+
+// periodNames are the periods of a summary, each once.
+func periodNames(s rollup.Summary) []string {
+	var names []string
+	for _, g := range s.Groups {
+		if name := periodsOf(g).text(); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // shortNames names the communes of a group for lists. Names that occur more
 // than once get their district, and communes with several reports the period.
 func shortNames(g rollup.Group) map[*criteria.Report]string {

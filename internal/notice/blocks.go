@@ -1,6 +1,8 @@
 package notice
 
 import (
+	"fmt"
+
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/document"
 )
@@ -24,8 +26,18 @@ func (d *draft) paragraph(pieces ...runs) {
 func (d *draft) say(name sentence, facts values) runs { return d.form.say(name, facts) }
 
 // heading adds a bold outline heading that stays with what follows.
-func (d *draft) heading(text string) {
-	d.add(document.Paragraph{Runs: bold(text), Indent: true, KeepNext: true})
+func (d *draft) heading(text string) { d.headingBelow(text, 0) }
+
+// headingBelow adds one whose entry in the file's outline is so deep.
+func (d *draft) headingBelow(text string, depth int) {
+	d.add(document.Paragraph{Runs: bold(text), Indent: true, KeepNext: true, Bookmark: text, Depth: depth})
+}
+
+// item adds an item of a section: "(1) Tiêu chí số 1 (Quy hoạch): …". The label
+// is its entry in the file's outline, so deep.
+func (d *draft) item(number int, label string, depth int, text runs) {
+	label = fmt.Sprintf("(%d) %s", number, label)
+	d.add(document.Paragraph{Runs: plain(label + ": ").and(text), Indent: true, Bookmark: label, Depth: depth})
 }
 
 // lead adds a paragraph that announces what follows and stays with it.

@@ -1,6 +1,9 @@
 package notice
 
 import (
+	"slices"
+	"strings"
+
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/document"
 )
@@ -27,7 +30,7 @@ func (p Papers) Commune(r *criteria.Report) document.Document {
 	n.closing(n.say(communeClosing, n.values))
 	n.add(n.form.signature(r.Facts))
 	return document.Document{
-		Meta:    meta(r.Facts, about),
+		Meta:    meta(r.Facts, about, n.keywords()...),
 		Layout:  n.form.layout,
 		Head:    n.form.letterhead(r.Facts),
 		Blocks:  n.blocks,
@@ -38,7 +41,7 @@ func (p Papers) Commune(r *criteria.Report) document.Document {
 func (p Papers) newCommuneNotice(r *criteria.Report) *communeNotice {
 	issued := *r
 	issued.Facts = r.NoticeFacts()
-	n := &communeNotice{draft: draft{form: p.formOf(issued.Facts)}, report: &issued, rules: r.Rules, counts: r.Counts()}
+	n := &communeNotice{draft: draft{form: p.formOf(issued.Facts, r.Period.End)}, report: &issued, rules: r.Rules, counts: r.Counts()}
 	if n.rules == nil {
 		n.rules = &criteria.RuleSet{}
 	}
@@ -56,6 +59,19 @@ func (n *communeNotice) common() values {
 		"ti_le":            plain(ratio(c.Met, c.Total())),
 		"thoi_han":         target(r.Facts),
 	}
+}
+
+// keywords are what somebody would look for the file by.
+func (n *communeNotice) keywords() []string {
+	c := n.report.Commune
+	words := []string{n.rules.Programme}
+	if c.Name != "" {
+		words = append(words, communeName(c).text())
+	}
+	if above := strings.TrimPrefix(parents(c.District, c.Province), ", "); above != "" {
+		words = append(words, strings.Split(above, ", ")...)
+	}
+	return append(words, lowerFirst(oneLine(n.report.Period.Text)))
 }
 
 // closing adds the office's own closing sentence, or ours, and marks a notice
@@ -85,16 +101,18 @@ func orElse(own string, ours runs) runs {
 }
 
 // meta describes the file. Its date is that of the notice, when it is known.
-func meta(facts criteria.Facts, about runs) document.Meta {
+// Keywords that say nothing are left out.
+func meta(facts criteria.Facts, about runs, keywords ...string) document.Meta {
 	title := plain("Thông báo kết luận ").and(about)
 	if who := authorInProse(facts).text(); who != "" {
 		title = plain("Thông báo kết luận của " + who + " ").and(about)
 	}
 	return document.Meta{
-		Title:   title.text(),
-		Author:  oneLine(facts.One(criteria.IssuingBody)),
-		Subject: upperFirst(about.text()),
-		Lang:    "vi-VN",
-		Date:    fileDate(facts.One(criteria.IssueDate)),
+		Title:    title.text(),
+		Author:   oneLine(facts.One(criteria.IssuingBody)),
+		Subject:  upperFirst(about.text()),
+		Keywords: strings.Join(slices.DeleteFunc(keywords, func(word string) bool { return word == "" }), "; "),
+		Lang:     "vi-VN",
+		Date:     fileDate(facts.One(criteria.IssueDate)),
 	}
 }

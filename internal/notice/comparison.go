@@ -29,7 +29,7 @@ type comparedReport struct {
 // criterion is not met; see rollup.Overdue for those that are told apart.
 func (p Papers) Comparison(c rollup.Comparison, facts criteria.Facts) document.Document {
 	facts = reportFacts(facts)
-	n := &comparedReport{draft: draft{form: p.reportForm(facts)}, c: c, facts: facts}
+	n := &comparedReport{draft: draft{form: p.reportForm(facts, endsOf(c.New))}, c: c, facts: facts}
 	all := rollup.Merge(c.Old, c.New)
 	n.values = values{
 		"chuong_trinh": orDots(programmes(all), blankName), "dia_ban": n.form.area(all), "co_quan_ket_luan": authorInProse(facts).upperFirst(),
@@ -43,7 +43,7 @@ func (p Papers) Comparison(c rollup.Comparison, facts criteria.Facts) document.D
 	n.paragraph(n.say(comparedClosing, n.values))
 	n.markMadeUp(&n.draft)
 	n.add(n.form.signature(facts))
-	described := meta(facts, about)
+	described := meta(facts, about, programmes(all), placeWords(n.form.area(all)), periodWord(c, true).text(), periodWord(c, false).text())
 	described.Title = wordReportLow + " " + about.text()
 	return document.Document{
 		Meta: described, Layout: n.form.layout, Head: n.form.letterhead(facts), Blocks: n.blocks,
@@ -68,8 +68,8 @@ func reportFacts(facts criteria.Facts) criteria.Facts {
 }
 
 // reportForm is the form with the word for a report where it names the document.
-func (p Papers) reportForm(facts criteria.Facts) form {
-	f := p.formOf(facts)
+func (p Papers) reportForm(facts criteria.Facts, ends []criteria.Date) form {
+	f := p.formOf(facts, ends...)
 	f.annex.kind = wordReportLow
 	return f
 }
@@ -123,7 +123,7 @@ func (n *comparedReport) body() {
 func (n *comparedReport) eachGroup(tell func(i int, g rollup.ComparedGroup)) {
 	for i, g := range n.c.Groups {
 		if len(n.c.Groups) > 1 {
-			n.heading(fmt.Sprintf(allGroup, string(rune('a'+i)), g.RuleSet.Title))
+			n.headingBelow(fmt.Sprintf(allGroup, string(rune('a'+i)), g.RuleSet.Title), 1)
 		}
 		tell(i, g)
 	}

@@ -23,7 +23,7 @@ type allNotice struct {
 // Consolidated builds the notice on all communes of a summary. The facts are
 // those of the body that issues it; SharedFacts finds them in the workbooks.
 func (p Papers) Consolidated(s rollup.Summary, facts criteria.Facts, checked Checked) document.Document {
-	n := &allNotice{draft: draft{form: p.formOf(facts)}, papers: p, summary: s, facts: facts, checked: checked}
+	n := &allNotice{draft: draft{form: p.formOf(facts, endsOf(s)...)}, papers: p, summary: s, facts: facts, checked: checked}
 	n.values = values{
 		"chuong_trinh":     plain(programmes(s)),
 		"dia_ban":          n.form.area(s),
@@ -41,7 +41,7 @@ func (p Papers) Consolidated(s rollup.Summary, facts criteria.Facts, checked Che
 	n.markMadeUp(&n.draft)
 	n.add(n.form.signature(facts))
 	return document.Document{
-		Meta:    meta(facts, about),
+		Meta:    meta(facts, about, append([]string{programmes(s), placeWords(n.form.area(s))}, periodNames(s)...)...),
 		Layout:  n.form.layout,
 		Head:    n.form.letterhead(facts),
 		Blocks:  n.blocks,
@@ -98,7 +98,7 @@ func (n *allNotice) plan() {
 // groupHeading names the rule set where there are several.
 func (n *allNotice) groupHeading(i int, g rollup.Group) {
 	if len(n.summary.Groups) > 1 {
-		n.heading(fmt.Sprintf(allGroup, string(rune('a'+i)), g.RuleSet.Title))
+		n.headingBelow(fmt.Sprintf(allGroup, string(rune('a'+i)), g.RuleSet.Title), 1)
 	}
 }
 

@@ -78,10 +78,15 @@ type annexForm struct {
 }
 
 // formOf is the form that the facts ask for, with the voice that goes with it.
-func (p Papers) formOf(facts criteria.Facts) form {
+// ends are the ends of the periods that the paper is about.
+func (p Papers) formOf(facts criteria.Facts, ends ...criteria.Date) form {
 	f, of := partyForm(), wording.Party
-	if criteria.PaperFormOf(facts) == criteria.StateForm {
+	days := append(ends, criteria.Date(fileDate(facts.One(criteria.IssueDate))), criteria.Date(fileDate(facts.One(criteria.MeetingDate))))
+	switch criteria.PaperFormOf(facts).ByGuide(days...) {
+	case criteria.StateForm:
 		f, of = stateForm(), wording.State
+	case criteria.Party05:
+		f = partyForm05()
 	}
 	f.voice = voice{office: p.Wording, of: of, heard: p.heard}
 	f.tones, _ = criteria.ParseTones(facts.One(criteria.Spelling))

@@ -43,3 +43,14 @@ func partyForm() form {
 		tableSize: 12, matrixSize: 10,
 	}
 }
+
+// partyForm05 is Hướng dẫn 05-HD/VPTW (27/5/2026): lines 18 to 22 pt apart, 19 as
+// measured on a signed document; ";" between recipients; a line on each annex
+// that names the document.
+func partyForm05() form {
+	f := partyForm()
+	f.layout.LinePitch = 19
+	f.sign.listEnd = ";"
+	f.annex.reference = true
+	return f
+}

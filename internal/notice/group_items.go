@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -20,12 +19,13 @@ func (n *allNotice) groupItems(g rollup.Group) {
 			continue
 		}
 		item++
-		label := plain(fmt.Sprintf("(%d) %s: ", item, criterionLabel(c.Number, c.Name)))
+		var text runs
 		if len(g.Entries) == 1 {
-			n.paragraph(label, n.form.tasksText(open[0].criterion.Tasks))
-			continue
+			text = n.form.tasksText(open[0].criterion.Tasks)
+		} else {
+			text = itemOfMany(teller{n.form.voice, func(k int) string { return counted(g, k) }, n.label(unmetKind, g)}, open, names)
 		}
-		n.paragraph(label, itemOfMany(teller{n.form.voice, func(k int) string { return counted(g, k) }, n.label(unmetKind, g)}, open, names))
+		n.item(item, criterionLabel(c.Number, c.Name), min(len(n.summary.Groups), 2), text)
 	}
 }
 

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -17,7 +16,7 @@ func (n *communeNotice) plan() {
 		n.lead(n.say(communeItemsLead, n.values).upperFirst())
 	}
 	for i, c := range unmet {
-		n.paragraph(plain(fmt.Sprintf("(%d) %s: ", i+1, criterionLabel(c.Number, c.Name))), n.form.tasksText(c.Tasks))
+		n.item(i+1, criterionLabel(c.Number, c.Name), 1, n.form.tasksText(c.Tasks))
 	}
 	n.otherTasks()
 }

@@ -15,6 +15,7 @@ const (
 	wordState      = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" // as the decree prints it, whatever the spelling
 	wordMotto      = "Độc lập - Tự do - Hạnh phúc"
 	wordAnnex      = "Phụ lục"
+	wordDraft      = "DỰ THẢO"
 	wordRecipients = "Nơi nhận:"
 
 	wordCommune   = "xã"

@@ -25,8 +25,10 @@ func titles(a document.Annex) []document.Paragraph {
 	centred := func(r document.Run) document.Paragraph {
 		return document.Paragraph{Runs: []document.Run{r}, Align: document.Centre, Gap: -1, KeepNext: true}
 	}
+	label := centred(document.Run{Text: a.Label, Bold: true})
+	label.Bookmark = a.Label + ". " + a.Title
 	return []document.Paragraph{
-		centred(document.Run{Text: a.Label, Bold: true}),
+		label,
 		centred(document.Run{Text: a.Title, Bold: true}),
 		centred(document.Run{Text: a.Reference, Italic: true}),
 	}

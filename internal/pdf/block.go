@@ -72,9 +72,12 @@ func (s *setter) paragraph(f *flow, p document.Paragraph, fr frame) {
 			slabs[i].keep = pair // no widow, no orphan; a heading stays whole
 		}
 	}
+	if text := clean(p.Bookmark); text != "" && len(slabs) > 0 {
+		slabs[0].mark = &Mark{Text: text, Depth: p.Depth}
+	}
 	f.add(slabs, s.gap(p.Gap))
-	if len(slabs) > 0 {
-		f.cling = p.KeepNext
+	if len(slabs) > 0 && p.KeepNext {
+		f.cling = clingLines
 	}
 }
 
@@ -116,5 +119,5 @@ func (s *setter) rule(f *flow, r document.Rule, fr frame) {
 	line.keep = pair
 	cling := f.cling
 	f.add([]slab{line}, 0)
-	f.cling = cling
+	f.cling = cling // the rule is no line of text
 }

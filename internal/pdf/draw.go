@@ -52,8 +52,18 @@ func (d *pen) text(it Item) {
 	if it.Space {
 		text += " "
 	}
+	if it.Shade <= 0 {
+		d.pdf.Text(it.X, it.Y, text)
+		return
+	}
+	grey := greyOf(it.Shade)
+	d.pdf.SetTextColor(grey, grey, grey)
 	d.pdf.Text(it.X, it.Y, text)
+	d.pdf.SetTextColor(0, 0, 0)
 }
+
+// greyOf is a shade as gofpdf counts it, from black (0) to white (255).
+func greyOf(shade float64) int { return int(255*(1-shade) + 0.5) }
 
 func (d *pen) box(it Item) {
 	d.pdf.SetLineWidth(stroke)
@@ -61,7 +71,7 @@ func (d *pen) box(it Item) {
 		d.pdf.Rect(it.X, it.Y, it.W, it.H, "D")
 		return
 	}
-	grey := int(255*(1-it.Shade) + 0.5)
+	grey := greyOf(it.Shade)
 	d.pdf.SetFillColor(grey, grey, grey)
 	d.pdf.Rect(it.X, it.Y, it.W, it.H, "FD")
 	d.pdf.SetFillColor(0, 0, 0) // texts and rules are black

@@ -95,7 +95,7 @@ func signature(recipients int) document.Signature {
 // notice is a document of every kind of block: four pages and two annexes.
 func notice() document.Document {
 	d := document.Document{Layout: partyLayout(), Head: letterhead(),
-		Meta: document.Meta{Title: "Thông báo (kết luận)", Author: "Huyện ủy", Subject: "nông thôn mới", Keywords: "tiêu chí", Date: "2023-03-10"}}
+		Meta: document.Meta{Title: "Thông báo (kết luận)", Author: "Huyện ủy", Subject: "nông thôn mới", Keywords: "tiêu chí", Lang: "vi-VN", Date: "2023-03-10"}}
 	d.Blocks = []document.Block{titleOf("THÔNG BÁO", 20), titleOf("về tình hình triển khai thực hiện", -1), document.Rule{Text: "-----"}}
 	for i := range 16 {
 		if i%4 == 0 {

@@ -15,7 +15,7 @@ type Kind uint8
 
 // A Text has its baseline at Y; a Rule is a horizontal stroke of thickness H
 // whose upper edge is Y; a Box is a bordered rectangle, Shade 0 (white) to 1
-// (black).
+// (black), and a Text with a Shade is grey, the paler the less of it; 0 is black.
 const (
 	Text Kind = iota
 	Rule
@@ -33,6 +33,7 @@ const (
 	Cell               // table
 	Sign               // signature block and recipients
 	Plot               // chart
+	Stamp              // the mark of a draft
 )
 
 // Item is one placed thing. Lengths are points from the top left corner of
@@ -48,7 +49,7 @@ type Item struct {
 	Style Style
 	Size  float64
 	Space bool    // a blank follows on the same line
-	Shade float64 // of a Box
+	Shade float64 // of a Box or Text
 
 	Block, Line, Lines int
 }
@@ -59,6 +60,7 @@ type Page struct {
 	Width, Height float64
 	Number        int
 	Items         []Item
+	Marks         []Mark // from the top down
 }
 
 // A4, in points as gofpdf rounds them.

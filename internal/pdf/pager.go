@@ -100,6 +100,9 @@ func (p *pager) place(slabs []slab, under bool) {
 			y += s.gap
 		}
 		page.Items = appendAt(page.Items, s.items, y)
+		if s.mark != nil {
+			page.Marks = append(page.Marks, Mark{s.mark.Text, s.mark.Depth, y})
+		}
 		y += s.height
 		slabs[i].items = nil
 	}

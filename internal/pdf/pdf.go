@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -23,11 +24,18 @@ func Write(w io.Writer, doc document.Document, fonts Fonts) (err error) {
 		return err
 	}
 	draw(pdf, pages, f)
-	attach(pdf, doc.Attached)
 	if err := pdf.Error(); err != nil {
 		return fmt.Errorf("drawing the document: %w", err)
 	}
-	if err := pdf.Output(w); err != nil {
+	var raw bytes.Buffer
+	if err := pdf.Output(&raw); err != nil {
+		return fmt.Errorf("writing the document: %w", err)
+	}
+	file, err := finish(raw.Bytes(), doc, pages)
+	if err != nil {
+		return fmt.Errorf("ending the document: %w", err)
+	}
+	if _, err := w.Write(file); err != nil {
 		return fmt.Errorf("writing the document: %w", err)
 	}
 	return nil
@@ -87,6 +95,7 @@ func (s *setter) document(doc document.Document) ([]Page, error) {
 	}
 	pages := main.pages
 	s.number(pages, 0)
+	s.stamp(pages, doc.Draft, true)
 	counted := len(pages)
 	for i, a := range doc.Annexes {
 		more, err := s.annex(a)
@@ -97,6 +106,7 @@ func (s *setter) document(doc document.Document) ([]Page, error) {
 			counted = 0
 		}
 		s.number(more, counted)
+		s.stamp(more, doc.Draft, false)
 		counted += len(more)
 		pages = append(pages, more...)
 	}
@@ -123,9 +133,6 @@ func (s *setter) number(pages []Page, counted int) {
 }
 
 // newFile opens a PDF file whose bytes depend on nothing but its content.
-//
-// Meta.Lang is not carried: gofpdf writes no /Lang, and metadata of our own
-// would stand in the file without the catalogue pointing to it.
 func newFile(m document.Meta) *gofpdf.Fpdf {
 	pdf := gofpdf.NewCustom(&gofpdf.InitType{OrientationStr: "P", UnitStr: "pt",
 		Size: gofpdf.SizeType{Wd: a4Width, Ht: a4Height}})
@@ -156,17 +163,4 @@ func dateOf(day string) time.Time {
 		return t
 	}
 	return time.Date(2022, 3, 8, 0, 0, 0, 0, time.UTC)
-}
-
-// attach embeds files into the document. gofpdf compresses them without a
-// time stamp, so the same content gives the same bytes.
-func attach(pdf *gofpdf.Fpdf, files []document.Attachment) {
-	if len(files) == 0 {
-		return
-	}
-	var list []gofpdf.Attachment
-	for _, f := range files {
-		list = append(list, gofpdf.Attachment{Content: f.Data, Filename: clean(f.Name), Description: clean(f.Description)})
-	}
-	pdf.SetAttachments(list)
 }

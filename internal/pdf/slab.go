@@ -21,6 +21,7 @@ type slab struct {
 	keep   keep
 	head   *slab // header to repeat when the slab begins a page
 	lines  int   // lines of running text in it, 0 or 1
+	mark   *Mark // an entry of the outline that leads to its upper edge
 	drifts int   // so many slabs, this one first, are a chart that text may run ahead of
 }
 
@@ -28,7 +29,7 @@ type slab struct {
 type flow struct {
 	slabs []slab
 	space float64 // of Space blocks, waiting for the next slab
-	cling bool    // the last block was a heading
+	cling int     // so many of the next lines stay with the heading above them
 	block int     // number of the current block
 	width float64 // of the longest line of the last paragraph
 }
@@ -40,10 +41,10 @@ func (f *flow) add(slabs []slab, gap float64) {
 	}
 	slabs[0].gap = gap + f.space
 	f.space = 0
-	if f.cling {
-		slabs[0].keep = max(slabs[0].keep, heading)
+	for i := range slabs[:min(f.cling, len(slabs))] {
+		slabs[i].keep = max(slabs[i].keep, heading)
 	}
-	f.cling = false
+	f.cling = f.left(slabs)
 	for i := range slabs {
 		for j := range slabs[i].items {
 			it := &slabs[i].items[j]
@@ -52,6 +53,20 @@ func (f *flow) add(slabs []slab, gap float64) {
 	}
 	f.slabs = append(f.slabs, slabs...)
 	f.block++
+}
+
+// clingLines of the text below a heading stay on its page.
+const clingLines = 2
+
+// left is how many further lines stay with the heading after these slabs: none
+// after a table or a chart, whose first slab is enough.
+func (f *flow) left(slabs []slab) int {
+	for _, s := range slabs {
+		if s.lines == 0 {
+			return 0
+		}
+	}
+	return max(f.cling-len(slabs), 0)
 }
 
 // bindTail makes the next slab take at least two lines of the text above with

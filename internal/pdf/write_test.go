@@ -99,7 +99,7 @@ func TestOddCharacters(t *testing.T) {
 
 func TestMetadata(t *testing.T) {
 	out := written(t, notice())
-	for _, want := range []string{"D:20230310000000", "/Title (\xFE\xFF", "/Author", "/Subject", "/Keywords"} {
+	for _, want := range []string{"D:20230310000000", "/Title (\xFE\xFF", "/Author", "/Subject", "/Keywords", "/Lang (vi-VN)", "/DisplayDocTitle true"} {
 		if !bytes.Contains(out, []byte(want)) {
 			t.Errorf("the file does not hold %q", want)
 		}
@@ -148,7 +148,7 @@ func TestTextReadsBack(t *testing.T) {
 
 func TestAttachmentsComeOut(t *testing.T) {
 	d := notice()
-	d.Attached = []document.Attachment{{Name: "số liệu.csv", Description: "Số liệu", Data: []byte("xã;đạt\n")}}
+	d.Attached = []document.Attachment{{Name: "số liệu.csv", Description: "Số liệu", Data: []byte("xã;đạt\n")}, {Name: "b (1).json", Data: []byte("[]")}}
 	out := written(t, d)
 	if got := tool(t, "pdftotext", out, "-l", "1"); !strings.Contains(got, "THÔNG BÁO") {
 		t.Error("the document with an attachment does not read")
@@ -160,8 +160,13 @@ func TestAttachmentsComeOut(t *testing.T) {
 	if err := os.WriteFile(file, out, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	list, err := exec.Command("pdfdetach", "-list", file).CombinedOutput()
-	if err != nil || !strings.Contains(string(list), "số liệu.csv") {
-		t.Errorf("pdfdetach: %v\n%s", err, list)
+	into := t.TempDir()
+	if out, err := exec.Command("pdfdetach", "-saveall", "-o", into, file).CombinedOutput(); err != nil {
+		t.Fatalf("pdfdetach: %v\n%s", err, out)
+	}
+	for _, f := range d.Attached {
+		if got, err := os.ReadFile(filepath.Join(into, f.Name)); err != nil || !bytes.Equal(got, f.Data) {
+			t.Errorf("%s: %q, %v", f.Name, got, err)
+		}
 	}
 }
