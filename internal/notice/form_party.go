@@ -50,6 +50,7 @@ func partyForm() form {
 func partyForm05() form {
 	f := partyForm()
 	f.layout.LinePitch = 19
+	f.title.ruleGap = 5.35 // what the wider lines above it take more: the text begins where it did
 	f.sign.listEnd = ";"
 	f.annex.reference = true
 	return f
