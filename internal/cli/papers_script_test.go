@@ -17,7 +17,7 @@ func samePages(ts *testscript.TestScript, neg bool, args []string) {
 	pages := func(name string) []byte {
 		data, err := os.ReadFile(ts.MkAbs(name))
 		ts.Check(err)
-		before, _, found := bytes.Cut(data, []byte("/Type /EmbeddedFile"))
+		before, _, found := bytes.Cut(data, []byte("/Type/EmbeddedFile"))
 		if !found {
 			ts.Fatalf("%s has no file inside", name)
 		}
@@ -28,7 +28,7 @@ func samePages(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-var embedded = regexp.MustCompile(`/Type /EmbeddedFile /Filter /FlateDecode /Length (\d+) /Params <</Size \d+>>>>\nstream\n`)
+var embedded = regexp.MustCompile(`/Type/EmbeddedFile/Params<</Size \d+>>/Filter/FlateDecode/Length (\d+)>>\nstream\n`)
 
 // inside prints the files inside a paper one after the other, for stdout to
 // look at: "inside a.pdf".

@@ -49,8 +49,8 @@ func (l printedLine) centre() float64 { return (l.left + l.right) / 2 }
 
 // stroke is a drawn line.
 type stroke struct {
-	page              int
-	left, right, y, h float64
+	page           int
+	left, right, y float64 // y of its upper edge
 }
 
 const (
@@ -83,7 +83,7 @@ func readPositions(t *testing.T, file string) ([]printedLine, []stroke) {
 			if err != nil || len(span.Glyphs) == 0 {
 				t.Fatalf("span %q: %v", span.Matrix, err)
 			}
-			w := printedLine{page: i + 1, size: size, font: strings.TrimPrefix(span.Font, "utf8liberationserif")}
+			w := printedLine{page: i + 1, size: size, font: fontOf(span.Font)}
 			w.left, w.base = span.Glyphs[0].X*ptIn, (a4Height-span.Glyphs[0].Y)*ptIn
 			for _, g := range span.Glyphs {
 				if g.Text != " " {
@@ -96,8 +96,8 @@ func readPositions(t *testing.T, file string) ([]printedLine, []stroke) {
 		lines = append(lines, joinWords(words)...)
 		for _, p := range page.Paths {
 			if len(p.Corners) == 3 {
-				right, bottom := p.Corners[0], p.Corners[2]
-				strokes = append(strokes, stroke{i + 1, bottom.X * ptIn, right.X * ptIn, (a4Height - right.Y) * ptIn, (right.Y - bottom.Y) * ptIn})
+				right, left := p.Corners[0], p.Corners[2]
+				strokes = append(strokes, stroke{i + 1, left.X * ptIn, right.X * ptIn, (a4Height - max(left.Y, right.Y)) * ptIn})
 			}
 		}
 	}
@@ -132,4 +132,17 @@ func paper(t *testing.T, args ...string) ([]printedLine, []stroke) {
 		t.Fatalf("%v: exit code %d", args, code)
 	}
 	return readPositions(t, file)
+}
+
+// fontOf is the style of a font by its name, "ABCDEF+LiberationSerif-Bold", of
+// which mutool prints 31 letters.
+func fontOf(name string) string {
+	_, style, _ := strings.Cut(name, "LiberationSerif")
+	switch {
+	case strings.HasPrefix(style, "-BoldItal"):
+		return "BI"
+	case style == "":
+		return ""
+	}
+	return style[1:2]
 }

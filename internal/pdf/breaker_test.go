@@ -159,7 +159,7 @@ func TestOverlongWordsAreSplit(t *testing.T) {
 }
 
 func TestJustifiedLinesEndFlush(t *testing.T) {
-	f := newFaces(newFile(document.Meta{}), testFonts())
+	f := newFaces(testFonts())
 	col := column{85, 552}
 	lines := lay(f.width, prose(900, 3), 14, col, document.Justified, 36)
 	for i, row := range lines {
@@ -181,7 +181,7 @@ func TestJustifiedLinesEndFlush(t *testing.T) {
 }
 
 func TestLastLineIsNatural(t *testing.T) {
-	f := newFaces(newFile(document.Meta{}), testFonts())
+	f := newFaces(testFonts())
 	rows := lay(f.width, prose(40, 5), 14, column{85, 552}, document.Justified, 36)
 	last := rows[len(rows)-1]
 	for i := 1; i < len(last); i++ {

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// replacement stands for what a page cannot carry. gofpdf panics on runes
-// above U+FFFF and writes control characters into the file as they are.
+// replacement stands for what a page cannot carry: control characters, and what
+// lies beyond the basic plane, for which the fonts have nothing.
 const replacement = '\uFFFD'
 
 // clean makes a text safe to measure and draw. Line ends become "\n", other

@@ -1,8 +1,8 @@
 // Package pdf typesets an official document: it turns a document.Document
 // into pages and the pages into a PDF file.
 //
-// The work is done in four steps, and only the first and the last know
-// gofpdf:
+// The work is done in four steps, and only the first and the last know the
+// fonts and the format of the file (package pdffile):
 //
 //  1. measuring (face.go): the width of a text in one of four styles;
 //  2. breaking (words.go, bind.go, split.go, breaker.go): runs become boxes

@@ -1,78 +1,61 @@
 package pdf
 
-import (
-	"github.com/jung-kurt/gofpdf"
-)
+import "tieuchi/internal/pdf/pdffile"
 
 // draw puts placed items on paper, and drops them.
-func draw(pdf *gofpdf.Fpdf, pages []Page, f *faces) {
+func draw(file *pdffile.Writer, pages []Page, f *faces) {
 	for i, p := range pages {
-		orientation := "P"
-		if p.Width > p.Height {
-			orientation = "L"
-		}
-		pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: a4Width, Ht: a4Height})
-		d := pen{pdf: pdf, faces: f}
+		d := pen{page: file.Page(p.Width, p.Height), faces: f, height: p.Height}
 		for _, it := range p.Items {
 			d.item(it)
 		}
+		d.page.Close()
 		pages[i].Items = nil // of thousands of pages none is held longer than it must
 	}
 }
 
-// pen remembers the font in use, because every change of it is written out.
+// pen turns heights over: ours grow downwards, the file's upwards.
 type pen struct {
-	pdf   *gofpdf.Fpdf
-	faces *faces
-	ready bool
-	style Style
-	size  float64
+	page   *pdffile.Page
+	faces  *faces
+	height float64
 }
 
-func (d *pen) item(it Item) {
+func (d pen) item(it Item) {
 	switch it.Kind {
 	case Text:
 		d.text(it)
 	case Rule:
-		d.pdf.Rect(it.X, it.Y, it.W, it.H, "F")
+		d.page.Fill(it.X, d.height-it.Y-it.H, it.W, it.H, black)
 	case Box:
 		d.box(it)
 	}
 }
 
+const black = 0.0
+
 // text draws one word with the blank after it. The next word is placed on its
 // own, so the blank's width does not matter; it is there for those who copy or
 // search the text.
-func (d *pen) text(it Item) {
-	if !d.ready || d.style != it.Style || d.size != it.Size {
-		d.pdf.SetFont(family, it.Style.code(), it.Size)
-		d.ready, d.style, d.size = true, it.Style, it.Size
-	}
+func (d pen) text(it Item) {
 	text := d.faces.drawn(it.Style, it.Text)
 	if it.Space {
 		text += " "
 	}
-	if it.Shade <= 0 {
-		d.pdf.Text(it.X, it.Y, text)
+	if text == "" {
 		return
 	}
-	grey := greyOf(it.Shade)
-	d.pdf.SetTextColor(grey, grey, grey)
-	d.pdf.Text(it.X, it.Y, text)
-	d.pdf.SetTextColor(0, 0, 0)
+	grey := black
+	if it.Shade > 0 {
+		grey = 1 - it.Shade
+	}
+	d.page.Text(d.faces.loaded[it.Style&3], it.Size, it.X, d.height-it.Y, text, grey)
 }
 
-// greyOf is a shade as gofpdf counts it, from black (0) to white (255).
-func greyOf(shade float64) int { return int(255*(1-shade) + 0.5) }
-
-func (d *pen) box(it Item) {
-	d.pdf.SetLineWidth(stroke)
-	if it.Shade <= 0 {
-		d.pdf.Rect(it.X, it.Y, it.W, it.H, "D")
-		return
+func (d pen) box(it Item) {
+	y := d.height - it.Y - it.H
+	if it.Shade > 0 {
+		d.page.Fill(it.X, y, it.W, it.H, 1-it.Shade)
 	}
-	grey := greyOf(it.Shade)
-	d.pdf.SetFillColor(grey, grey, grey)
-	d.pdf.Rect(it.X, it.Y, it.W, it.H, "FD")
-	d.pdf.SetFillColor(0, 0, 0) // texts and rules are black
+	d.page.Frame(it.X, y, it.W, it.H, stroke)
 }

@@ -63,7 +63,7 @@ type Page struct {
 	Marks         []Mark // from the top down
 }
 
-// A4, in points as gofpdf rounds them.
+// A4, in points.
 const (
 	a4Width  = 595.28
 	a4Height = 841.89

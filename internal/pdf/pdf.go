@@ -1,41 +1,29 @@
 package pdf
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"slices"
 	"strconv"
 	"time"
 
-	"github.com/jung-kurt/gofpdf"
-
 	"tieuchi/internal/document"
+	"tieuchi/internal/pdf/pdffile"
 )
 
 // Write typesets a document and writes it as PDF. Nothing is written when the
 // document cannot be typeset.
 func Write(w io.Writer, doc document.Document, fonts Fonts) (err error) {
 	defer rescue(&err)
-	pdf := newFile(doc.Meta)
-	f := newFaces(pdf, fonts)
+	f := newFaces(fonts)
 	pages, err := layout(doc, f)
 	if err != nil {
 		return err
 	}
-	draw(pdf, pages, f)
-	if err := pdf.Error(); err != nil {
-		return fmt.Errorf("drawing the document: %w", err)
-	}
-	var raw bytes.Buffer
-	if err := pdf.Output(&raw); err != nil {
-		return fmt.Errorf("writing the document: %w", err)
-	}
-	file, err := finish(raw.Bytes(), doc, pages)
-	if err != nil {
-		return fmt.Errorf("ending the document: %w", err)
-	}
-	if _, err := w.Write(file); err != nil {
+	outline := outlineOf(pages)
+	file := pdffile.NewWriter()
+	draw(file, pages, f)
+	if err := file.Finish(w, infoOf(doc.Meta), outline, filesOf(doc.Attached)); err != nil {
 		return fmt.Errorf("writing the document: %w", err)
 	}
 	return nil
@@ -44,10 +32,10 @@ func Write(w io.Writer, doc document.Document, fonts Fonts) (err error) {
 // Layout typesets a document without drawing it: the pages that Write draws.
 func Layout(doc document.Document, fonts Fonts) (pages []Page, err error) {
 	defer rescue(&err)
-	return layout(doc, newFaces(newFile(doc.Meta), fonts))
+	return layout(doc, newFaces(fonts))
 }
 
-// rescue turns a panic of the font reader or of gofpdf into an error.
+// rescue turns a panic into an error: one paper must not end a run of hundreds.
 func rescue(err *error) {
 	if r := recover(); r != nil {
 		*err = fmt.Errorf("typesetting the document: %v", r)
@@ -132,27 +120,11 @@ func (s *setter) number(pages []Page, counted int) {
 	}
 }
 
-// newFile opens a PDF file whose bytes depend on nothing but its content.
-func newFile(m document.Meta) *gofpdf.Fpdf {
-	pdf := gofpdf.NewCustom(&gofpdf.InitType{OrientationStr: "P", UnitStr: "pt",
-		Size: gofpdf.SizeType{Wd: a4Width, Ht: a4Height}})
-	pdf.SetMargins(0, 0, 0)
-	pdf.SetAutoPageBreak(false, 0)
-	pdf.SetCatalogSort(true)
-	date := dateOf(m.Date)
-	pdf.SetCreationDate(date)
-	pdf.SetModificationDate(date)
-	pdf.SetProducer("tieuchi", true)
-	setText(m.Title, pdf.SetTitle)
-	setText(m.Author, pdf.SetAuthor)
-	setText(m.Subject, pdf.SetSubject)
-	setText(m.Keywords, pdf.SetKeywords)
-	return pdf
-}
-
-func setText(text string, set func(string, bool)) {
-	if text = clean(text); text != "" {
-		set(text, true)
+// infoOf is what viewers show of a file.
+func infoOf(m document.Meta) pdffile.Info {
+	return pdffile.Info{
+		Title: clean(m.Title), Author: clean(m.Author), Subject: clean(m.Subject), Keywords: clean(m.Keywords),
+		Producer: "tieuchi", Lang: m.Lang, Date: dateOf(m.Date),
 	}
 }
 
@@ -163,4 +135,12 @@ func dateOf(day string) time.Time {
 		return t
 	}
 	return time.Date(2022, 3, 8, 0, 0, 0, 0, time.UTC)
+}
+
+func filesOf(attached []document.Attachment) []pdffile.File {
+	var files []pdffile.File
+	for _, f := range attached {
+		files = append(files, pdffile.File{Name: clean(f.Name), Description: clean(f.Description), Data: f.Data})
+	}
+	return files
 }

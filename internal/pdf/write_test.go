@@ -99,7 +99,7 @@ func TestOddCharacters(t *testing.T) {
 
 func TestMetadata(t *testing.T) {
 	out := written(t, notice())
-	for _, want := range []string{"D:20230310000000", "/Title (\xFE\xFF", "/Author", "/Subject", "/Keywords", "/Lang (vi-VN)", "/DisplayDocTitle true"} {
+	for _, want := range []string{"D:20230310000000", "/Title<FEFF", "/Author", "/Subject", "/Keywords", "/Lang (vi-VN)", "/DisplayDocTitle true"} {
 		if !bytes.Contains(out, []byte(want)) {
 			t.Errorf("the file does not hold %q", want)
 		}

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -60,23 +59,6 @@ func TestOutlineLeadsToItsText(t *testing.T) {
 	}
 }
 
-func TestOutlineTree(t *testing.T) {
-	pages := []Page{{Height: 800, Marks: []Mark{{"a", 2, 10}, {"b", 1, 20}, {"c", 5, 30}}}, {Height: 500, Marks: []Mark{{"d", 1, 40}, {"e", 0, 50}}}}
-	all := outlineOf(pages)
-	want := []struct{ parent, first, last, prev, next, under, page int }{
-		{-1, 1, 3, -1, 4, 2, 0}, {0, 2, 2, -1, 3, 1, 0}, {1, -1, -1, -1, -1, 0, 0}, {0, -1, -1, 1, -1, 0, 1}, {-1, -1, -1, 0, -1, 0, 1},
-	}
-	for i, w := range want {
-		e := all[i]
-		if e.parent != w.parent || e.first != w.first || e.last != w.last || e.prev != w.prev || e.next != w.next || e.under != w.under || e.page != w.page {
-			t.Errorf("%s: %+v, want %+v", e.Text, e, w)
-		}
-	}
-	if objects := outlineObjects(nil, 9, nil); objects != nil {
-		t.Error("an outline without entries")
-	}
-}
-
 // Tools that hold a file to its grammar have no complaint.
 func TestFilesAreSound(t *testing.T) {
 	stamped := notice()
@@ -111,49 +93,6 @@ func checkEmbedded(t *testing.T, name, list string) {
 			t.Errorf("%s: a font is not embedded: %s", name, line)
 		}
 	}
-}
-
-// A file that is not as gofpdf writes it is refused, wherever it differs.
-func TestTailRefusesOtherFiles(t *testing.T) {
-	raw := rawFile(t)
-	if _, err := tailOf(raw); err != nil {
-		t.Fatalf("gofpdf's own: %v", err)
-	}
-	for name, change := range map[string][2]string{
-		"no end": {"%%EOF", "%%EOX"}, "no table": {"\nxref\n", "\nyref\n"}, "far off": {"startxref\n", "startxref\n9"},
-		"no catalogue": {"/Type /Catalog", "/Type /Katalog"}, "no pages": {"/Kids [", "/Kinder ["}, "short table": {"xref\n0 ", "xref\n0 9"},
-	} {
-		if _, err := tailOf(bytes.Replace(raw, []byte(change[0]), []byte(change[1]), 1)); err == nil {
-			t.Errorf("%s: taken", name)
-		}
-	}
-	if _, err := finish(bytes.Replace(raw, []byte("/EmbeddedFiles"), []byte("/EmbeddedFilet"), 1), document.Document{}, make([]Page, 1)); err == nil {
-		t.Error("other names: taken")
-	}
-	if _, err := finish(raw, document.Document{}, nil); err == nil {
-		t.Error("another number of pages: taken")
-	}
-}
-
-func rawFile(t testing.TB) []byte {
-	t.Helper()
-	file := newFile(document.Meta{})
-	file.AddPage()
-	var raw bytes.Buffer
-	if err := file.Output(&raw); err != nil {
-		t.Fatal(err)
-	}
-	return raw.Bytes()
-}
-
-func FuzzTail(f *testing.F) {
-	f.Add(rawFile(f))
-	f.Add([]byte("startxref\n0\n%%EOF\n"))
-	f.Fuzz(func(t *testing.T, file []byte) {
-		if one, err := tailOf(file); err == nil && (len(one.table) != entrySize*one.root || len(one.pages) == 0) {
-			t.Errorf("%+v", one)
-		}
-	})
 }
 
 // Each page of a draft says so, and nothing else moves.
