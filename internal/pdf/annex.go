@@ -4,21 +4,21 @@ import "tieuchi/internal/document"
 
 // annex sets one annex on pages of its own: label, title and reference centred
 // above its blocks.
-func (s *setter) annex(a document.Annex) ([]Page, error) {
+func (s *setter) annex(a document.Annex) error {
 	fr := frameOf(s.form, a.Landscape)
 	var f flow
 	for _, p := range titles(a) {
 		s.paragraph(&f, p, fr)
 	}
 	if err := s.blocks(&f, a.Blocks, fr); err != nil {
-		return nil, err
+		return err
 	}
-	pages := pager{frame: fr}
+	pages := pager{frame: fr, emit: s.finishing(nil)}
 	pages.paginate(f.slabs)
-	if len(pages.pages) == 0 {
-		return []Page{pages.blank()}, nil
+	if pages.emitted == 0 {
+		pages.put(pages.blank())
 	}
-	return pages.pages, nil
+	return nil
 }
 
 func titles(a document.Annex) []document.Paragraph {

@@ -10,6 +10,9 @@ import (
 type setter struct {
 	measure Measure
 	form    document.Layout // with its defaults filled
+	draft   string          // the mark of a draft, "" for none
+	emit    func(Page)      // takes each page when it is done
+	counted int             // number of the last page
 }
 
 // blocks adds blocks to a flow.

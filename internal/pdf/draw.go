@@ -2,16 +2,13 @@ package pdf
 
 import "tieuchi/internal/pdf/pdffile"
 
-// draw puts placed items on paper, and drops them.
-func draw(file *pdffile.Writer, pages []Page, f *faces) {
-	for i, p := range pages {
-		d := pen{page: file.Page(p.Width, p.Height), faces: f, height: p.Height}
-		for _, it := range p.Items {
-			d.item(it)
-		}
-		d.page.Close()
-		pages[i].Items = nil // of thousands of pages none is held longer than it must
+// draw puts a page on paper.
+func draw(file *pdffile.Writer, p Page, f *faces) {
+	d := pen{page: file.Page(p.Width, p.Height), faces: f, height: p.Height}
+	for _, it := range p.Items {
+		d.item(it)
 	}
+	d.page.Close()
 }
 
 // pen turns heights over: ours grow downwards, the file's upwards.

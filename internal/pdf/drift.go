@@ -28,7 +28,7 @@ func (p *pager) drift(slabs []slab, n int, under bool) (int, []slab) {
 }
 
 // begins tells the first line of a paragraph.
-func (s *slab) begins() bool { return len(s.items) > 0 && s.items[0].Line == 0 }
+func (s *slab) begins() bool { return s.line == 0 }
 
 // runningText is how many of the next slabs are lines of text: whole
 // paragraphs, up to a heading or to one that announces what follows it.

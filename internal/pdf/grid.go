@@ -28,6 +28,7 @@ type grid struct {
 	pitch float64
 	cols  []document.Column
 	edges []float64 // x of the column borders, one more than columns
+	large bool      // its rows are set when they are placed
 }
 
 // gridOf spreads the columns over the text block by weight. A row with more

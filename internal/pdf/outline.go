@@ -9,13 +9,11 @@ type Mark struct {
 	Y     float64 // pt from the top edge
 }
 
-// outlineOf are the marks of all pages in their order.
-func outlineOf(pages []Page) []pdffile.Entry {
+// outlineOf are the marks of a page, which is the file's at-th from 0.
+func outlineOf(p Page, at int) []pdffile.Entry {
 	var all []pdffile.Entry
-	for i, page := range pages {
-		for _, m := range page.Marks {
-			all = append(all, pdffile.Entry{Text: m.Text, Depth: m.Depth, Page: i, Y: page.Height - m.Y})
-		}
+	for _, m := range p.Marks {
+		all = append(all, pdffile.Entry{Text: m.Text, Depth: m.Depth, Page: at, Y: p.Height - m.Y})
 	}
 	return all
 }

@@ -2,9 +2,15 @@ package pdf
 
 // pager lays slabs on pages from the top down.
 type pager struct {
-	frame frame
-	pages []Page
-	y     float64 // where the first page's text begins; 0 is the frame's top
+	frame   frame
+	emit    func(Page)
+	emitted int     // pages
+	y       float64 // where the first page's text begins; 0 is the frame's top
+}
+
+func (p *pager) put(page Page) {
+	p.emitted++
+	p.emit(page)
 }
 
 // paginate lays all slabs out. The first page may already hold a letterhead,
@@ -14,7 +20,7 @@ func (p *pager) paginate(slabs []slab) {
 		under := first && p.y > 0
 		n := p.count(slabs, under)
 		if n == 0 { // not even one slab fits under the letterhead
-			p.pages = append(p.pages, p.blank())
+			p.put(p.blank())
 			continue
 		}
 		n, slabs = p.drift(slabs, n, under)
@@ -99,14 +105,14 @@ func (p *pager) place(slabs []slab, under bool) {
 		if i > 0 || under {
 			y += s.gap
 		}
-		page.Items = appendAt(page.Items, s.items, y)
+		page.Items = appendAt(page.Items, s.content(), y)
 		if s.mark != nil {
 			page.Marks = append(page.Marks, Mark{s.mark.Text, s.mark.Depth, y})
 		}
 		y += s.height
 		slabs[i].items = nil
 	}
-	p.pages = append(p.pages, page)
+	p.put(page)
 }
 
 // room is how many items the slabs bring, with a header and a page number.

@@ -16,13 +16,17 @@ import (
 func Write(w io.Writer, doc document.Document, fonts Fonts) (err error) {
 	defer rescue(&err)
 	f := newFaces(fonts)
-	pages, err := layout(doc, f)
+	file := pdffile.NewWriter()
+	var outline []pdffile.Entry
+	pages := 0
+	err = layout(doc, f, func(p Page) {
+		draw(file, p, f)
+		outline = append(outline, outlineOf(p, pages)...)
+		pages++
+	})
 	if err != nil {
 		return err
 	}
-	outline := outlineOf(pages)
-	file := pdffile.NewWriter()
-	draw(file, pages, f)
 	if err := file.Finish(w, infoOf(doc.Meta), outline, filesOf(doc.Attached)); err != nil {
 		return fmt.Errorf("writing the document: %w", err)
 	}
@@ -32,7 +36,11 @@ func Write(w io.Writer, doc document.Document, fonts Fonts) (err error) {
 // Layout typesets a document without drawing it: the pages that Write draws.
 func Layout(doc document.Document, fonts Fonts) (pages []Page, err error) {
 	defer rescue(&err)
-	return layout(doc, newFaces(fonts))
+	err = layout(doc, newFaces(fonts), func(p Page) { pages = append(pages, p) })
+	if err != nil {
+		return nil, err
+	}
+	return pages, nil
 }
 
 // rescue turns a panic into an error: one paper must not end a run of hundreds.
@@ -42,32 +50,29 @@ func rescue(err *error) {
 	}
 }
 
-func layout(doc document.Document, f *faces) ([]Page, error) {
+// layout hands over page by page, as each is done: of the thousands of a large
+// document none is held longer than it must be.
+func layout(doc document.Document, f *faces, emit func(Page)) error {
 	form := withDefaults(doc.Layout)
 	if err := check(form); err != nil {
-		return nil, err
+		return err
 	}
-	s := &setter{measure: f.width, form: form}
-	pages, err := s.document(doc)
-	if err != nil {
-		return nil, err
+	s := &setter{measure: f.width, form: form, draft: doc.Draft, emit: emit}
+	if err := s.document(doc); err != nil {
+		return err
 	}
-	if f.err != nil {
-		return nil, f.err
-	}
-	return pages, nil
+	return f.err
 }
 
-// document sets the main text, then every annex, and numbers the pages, through
-// or each part apart.
-func (s *setter) document(doc document.Document) ([]Page, error) {
+// document sets the main text, then every annex.
+func (s *setter) document(doc document.Document) error {
 	fr := frameOf(s.form, false)
 	head, end := s.letterhead(doc.Head, fr)
 	var f flow
 	if err := s.blocks(&f, doc.Blocks, fr); err != nil {
-		return nil, err
+		return err
 	}
-	main := pager{frame: fr}
+	main := pager{frame: fr, emit: s.finishing(head)}
 	if end > 0 {
 		main.y = max(end, fr.top)
 		if len(f.slabs) > 0 {
@@ -75,49 +80,48 @@ func (s *setter) document(doc document.Document) ([]Page, error) {
 		}
 	}
 	main.paginate(f.slabs)
-	if len(main.pages) == 0 && (len(head) > 0 || len(doc.Annexes) == 0) {
-		main.pages = []Page{main.blank()}
+	if main.emitted == 0 && (len(head) > 0 || len(doc.Annexes) == 0) {
+		main.put(main.blank())
 	}
-	if len(head) > 0 {
-		main.pages[0].Items = append(head, main.pages[0].Items...)
-	}
-	pages := main.pages
-	s.number(pages, 0)
-	s.stamp(pages, doc.Draft, true)
-	counted := len(pages)
 	for i, a := range doc.Annexes {
-		more, err := s.annex(a)
-		if err != nil {
-			return nil, fmt.Errorf("annex %d: %w", i+1, err)
-		}
 		if s.form.AnnexNumbers {
-			counted = 0
+			s.counted = 0
 		}
-		s.number(more, counted)
-		s.stamp(more, doc.Draft, false)
-		counted += len(more)
-		pages = append(pages, more...)
+		if err := s.annex(a); err != nil {
+			return fmt.Errorf("annex %d: %w", i+1, err)
+		}
 	}
-	return pages, nil
+	return nil
+}
+
+// finishing adds to each page of a part what does not come from its text: the
+// letterhead, the page number, the mark of a draft. Pages are numbered through,
+// or each part apart (see AnnexNumbers).
+func (s *setter) finishing(head []Item) func(Page) {
+	return func(p Page) {
+		p.Items = append(head, p.Items...)
+		s.counted++
+		p.Number = s.counted
+		s.number(&p)
+		s.stamp(&p, len(head) > 0)
+		head = nil
+		s.emit(p)
+	}
 }
 
 // number puts the page number above the text block of every page but a first
-// one; so many pages were counted before them.
-func (s *setter) number(pages []Page, counted int) {
-	size := s.form.PageNumberSize
-	for i := range pages {
-		p := &pages[i]
-		p.Number = counted + i + 1
-		if p.Number == 1 {
-			continue
-		}
-		fr := frameOf(s.form, p.Width > p.Height)
-		text := strconv.Itoa(p.Number)
-		w := s.measure(Regular, size, text)
-		it := Item{Kind: Text, Part: Number, X: fr.centre() - w/2, Y: mm(s.form.PageNumberY) + digit*size,
-			W: w, Text: text, Size: size}
-		p.Items = slices.Insert(p.Items, 0, it)
+// one.
+func (s *setter) number(p *Page) {
+	if p.Number == 1 {
+		return
 	}
+	size := s.form.PageNumberSize
+	fr := frameOf(s.form, p.Width > p.Height)
+	text := strconv.Itoa(p.Number)
+	w := s.measure(Regular, size, text)
+	it := Item{Kind: Text, Part: Number, X: fr.centre() - w/2, Y: mm(s.form.PageNumberY) + digit*size,
+		W: w, Text: text, Size: size}
+	p.Items = slices.Insert(p.Items, 0, it)
 }
 
 // infoOf is what viewers show of a file.

@@ -18,11 +18,27 @@ type slab struct {
 	gap    float64 // above; left out at the top of a page
 	height float64
 	items  []Item
+	later  func() []Item // gives the items when the slab is placed; nil where items has them
 	keep   keep
 	head   *slab // header to repeat when the slab begins a page
 	lines  int   // lines of running text in it, 0 or 1
+	block  int   // that it is a line of
+	line   int   // which one, from 0
+	total  int   // of so many
 	mark   *Mark // an entry of the outline that leads to its upper edge
 	drifts int   // so many slabs, this one first, are a chart that text may run ahead of
+}
+
+// content are the items with the line that they stand on.
+func (s *slab) content() []Item {
+	items := s.items
+	if s.later != nil {
+		items = s.later()
+	}
+	for i := range items {
+		items[i].Block, items[i].Line, items[i].Lines = s.block, s.line, s.total
+	}
+	return items
 }
 
 // flow collects the slabs of one run of blocks.
@@ -46,10 +62,7 @@ func (f *flow) add(slabs []slab, gap float64) {
 	}
 	f.cling = f.left(slabs)
 	for i := range slabs {
-		for j := range slabs[i].items {
-			it := &slabs[i].items[j]
-			it.Block, it.Line, it.Lines = f.block, i, len(slabs)
-		}
+		slabs[i].block, slabs[i].line, slabs[i].total = f.block, i, len(slabs)
 	}
 	f.slabs = append(f.slabs, slabs...)
 	f.block++

@@ -2,6 +2,10 @@ package pdf
 
 import "tieuchi/internal/document"
 
+// The texts of a table of more rows are broken twice, to measure and to place
+// them: to hold all of them would take much more memory than time.
+const largeTable = 500
+
 // A header taller than this part of a page is printed once, not repeated; a
 // row taller than a page is cut into pieces of at most this part.
 const (
@@ -21,6 +25,7 @@ func (s *setter) table(t document.Table, fr frame) []slab {
 	if head != nil {
 		room -= head.height
 	}
+	g.large = len(t.Rows) > largeTable
 	for i, row := range t.Rows {
 		rows := g.row(row, room, false)
 		if i == 0 && len(slabs) > 0 {
@@ -143,14 +148,13 @@ func sum(v []float64) float64 {
 // row sets one row of the table's body; a row taller than room is cut between
 // lines.
 func (g *grid) row(row []document.Cell, room float64, header bool) []slab {
-	cells := arrange([][]document.Cell{row})[0]
-	for n := reach(cells); n < len(g.cols); n++ {
-		cells = append(cells, gridCell{from: n, to: n + 1, deep: 1})
-	}
-	g.fill(cells, header)
+	cells := g.filled(row, header)
 	lines := 0
 	for _, c := range cells {
 		lines = max(lines, len(c.lines))
+	}
+	if g.need(lines) <= room && g.large {
+		return []slab{{height: g.need(lines), later: func() []Item { return g.piece(g.filled(row, header), 0, lines).items }}}
 	}
 	if g.need(lines) <= room {
 		return []slab{g.piece(cells, 0, lines)}
@@ -161,6 +165,16 @@ func (g *grid) row(row []document.Cell, room float64, header bool) []slab {
 		slabs = append(slabs, g.piece(cells, from, min(from+step, lines)))
 	}
 	return slabs
+}
+
+// filled are the cells of a row with their texts broken into lines.
+func (g *grid) filled(row []document.Cell, header bool) []gridCell {
+	cells := arrange([][]document.Cell{row})[0]
+	for n := reach(cells); n < len(g.cols); n++ {
+		cells = append(cells, gridCell{from: n, to: n + 1, deep: 1})
+	}
+	g.fill(cells, header)
+	return cells
 }
 
 // piece draws the lines from..to of every cell of a row.

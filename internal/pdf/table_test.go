@@ -149,3 +149,22 @@ func TestCellsFillTheTable(t *testing.T) {
 		t.Errorf("cells cover %.2f, the table is %.2f", area, want)
 	}
 }
+
+// A large table is set row by row as it is placed; it looks like a small one.
+func TestLargeTables(t *testing.T) {
+	pagesOfRows := func(n int) []Page {
+		return pagesOf(t, document.Document{Blocks: []document.Block{matrix(n, 5)}})
+	}
+	small, large := pagesOfRows(largeTable), pagesOfRows(largeTable+100)
+	for i := range len(small) - 2 { // the last rows keep together
+		for j, it := range large[i].Items {
+			it.Lines = small[i].Items[j].Lines
+			if it != small[i].Items[j] {
+				t.Fatalf("page %d: %+v, in a small table %+v", i+1, it, small[i].Items[j])
+			}
+		}
+	}
+	if len(large) <= len(small) {
+		t.Errorf("%d pages and %d", len(small), len(large))
+	}
+}
