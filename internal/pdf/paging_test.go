@@ -334,3 +334,28 @@ func checkEntriesWhole(t *testing.T, pages []Page) {
 		}
 	}
 }
+
+// A heading has two lines of text below it on its page, be they of one
+// paragraph or of two.
+func TestHeadingKeepsTwoLines(t *testing.T) {
+	for lines := range 45 {
+		var blocks []document.Block
+		for range lines {
+			blocks = append(blocks, document.Paragraph{Runs: plain("một dòng"), Gap: -1})
+		}
+		blocks = append(blocks, document.Paragraph{Runs: strong("1. Tiêu đề"), KeepNext: true},
+			document.Paragraph{Runs: plain("một dòng"), Gap: -1}, document.Paragraph{Runs: plain("dòng hai"), Gap: -1}, document.Paragraph{Runs: plain("dòng ba"), Gap: -1})
+		for _, p := range pagesOf(t, document.Document{Blocks: blocks}) {
+			at, last := -1, -1
+			for _, it := range p.Items {
+				if it.Style == Bold {
+					at = it.Block
+				}
+				last = it.Block
+			}
+			if at >= 0 && last < at+2 {
+				t.Errorf("%d lines above: the heading stands with %d lines", lines, last-at)
+			}
+		}
+	}
+}
