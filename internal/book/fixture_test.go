@@ -118,3 +118,12 @@ func consolidated(t testing.TB, s rollup.Summary, findings []finding.Finding) []
 	}
 	return out.Bytes()
 }
+
+func regions(t testing.TB) criteria.Regions {
+	t.Helper()
+	known, err := criteria.ParseRegions(templates.Regions())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return known
+}

@@ -3,44 +3,58 @@ package book
 import (
 	"strconv"
 
-	"github.com/xuri/excelize/v2"
-
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
 )
 
 // taskLines is how many empty lines the form has for tasks; more can be typed
-// below them.
-const taskLines = 30
+// below them, as far as taskLast.
+const (
+	taskLines = 30
+	taskLast  = 500
+)
 
 func tasksForm(b *page.Book, rules *criteria.RuleSet) {
 	p := b.Page(TasksSheet, 24, 66, 28, 28, 22)
+	for i := range TaskColumns() {
+		p.Below(i+1, page.Style{Size: tableSize, Open: true})
+	}
 	title(p, len(TaskColumns()), "NHIỆM VỤ, GIẢI PHÁP THỰC HIỆN CÁC TIÊU CHÍ CHƯA ĐẠT",
 		"Mỗi nhiệm vụ một dòng; một tiêu chí có thể có nhiều dòng")
 	p.Skip(1)
 	top := p.Row(head(TaskColumns()...)...)
 	for range taskLines {
-		p.Row(blank(), blank(), blank(), blank(), typed())
+		p.Row(typed(), blank(), blank(), blank(), typed())
 		p.Raise(lineHeight)
 	}
-	numbers(b, p, top+1, rules)
-	hint(b, p, len(TaskColumns()), top+1, "Thời hạn", "Ví dụ: tháng 5/2023, quý IV/2023, hết năm 2024, 31/12/2024")
+	for i, in := range taskInputs(rules) {
+		if in.name != "" {
+			fillIn(b, p, column(i+1, top+1, taskLast), in)
+		}
+	}
+	p.AllowTextNumbers(column(1, top+1, taskLast))
+	p.Filter(1, top, len(TaskColumns()), p.Last())
 	p.Freeze(1, top+1)
+	p.Protect(true)
 	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: TasksSheet})
 }
 
-// numbers offers the criteria's numbers in the first column. Words such as
-// "Tiêu chí số 2 (Giao thông)" may be typed as well.
-func numbers(b *page.Book, p *page.Page, first int, rules *criteria.RuleSet) {
-	var all []string
+// taskInputs are the inputs of the columns of tasks. Of none is the set of
+// answers closed: words such as "Tiêu chí số 2 (Giao thông)" or another body
+// may be typed as well.
+func taskInputs(rules *criteria.RuleSet) []input {
+	var numbers []string
 	for _, criterion := range rules.Criteria {
-		all = append(all, strconv.Itoa(criterion.Number))
+		numbers = append(numbers, strconv.Itoa(criterion.Number))
 	}
-	list := excelize.NewDataValidation(true)
-	list.SetSqref(page.Address(1, first) + ":" + page.Address(1, p.Last()))
-	b.Keep(list.SetDropList(all))
-	list.ShowErrorMessage = false
-	b.Keep(b.File.AddDataValidation(p.Name, list))
+	columns := TaskColumns()
+	return []input{
+		{name: columns[0], words: numbers, example: "Chọn số của tiêu chí chưa đạt."},
+		{},
+		{name: columns[2], list: bodiesName, example: "Chọn một cơ quan, hoặc ghi tên khác. Danh sách ở trang “" + BodiesSheet + "”."},
+		{name: columns[3], list: bodiesName, example: "Chọn một cơ quan; nhiều cơ quan thì ghi và ngăn cách bằng dấu chấm phẩy."},
+		{name: columns[4], example: "Ví dụ: tháng 5/2023, quý IV/2023, hết năm 2024, 31/12/2024"},
+	}
 }
 
 func textsForm(b *page.Book) {
@@ -50,10 +64,13 @@ func textsForm(b *page.Book) {
 	top := p.Row(head("Mục", "Nội dung")...)
 	for _, key := range criteria.FactKeys() {
 		if key.IsNoticeText() {
+			first := p.Last() + 1
 			blankLines(p, key.Label(), textLines(key), blank())
+			fillIn(b, p, column(2, first, p.Last()), input{name: key.Label(), example: textHint(key)})
 		}
 	}
 	p.Freeze(1, top+1)
+	p.Protect(true)
 	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: TextsSheet})
 }
 
@@ -66,59 +83,21 @@ func textLines(key criteria.FactKey) int {
 	return 4
 }
 
-// placeHint and factHint are examples, shown when a cell is chosen.
-func placeHint(name string) string {
-	switch name {
-	case "Xã":
-		return "Chỉ ghi tên, ví dụ: Bản Bo"
-	case "Mã xã":
-		return "Mã đơn vị hành chính, 5 chữ số, ví dụ: 03424"
-	case "Huyện":
-		return "Ví dụ: Tam Đường. Từ 01/7/2025 để trống."
-	case "Tỉnh":
-		return "Ví dụ: Lai Châu"
-	case "Vùng":
-		return "Để trống thì lấy vùng của tỉnh. Xã đặc biệt khó khăn ghi: TDMNPB"
-	case "Kỳ báo cáo":
-		return "Ví dụ: tháng 3/2023, quý II/2024, 6 tháng đầu năm 2024"
-	}
-	return ""
-}
-
-func factHint(key criteria.FactKey) string {
+// textHint says what a paragraph is about.
+func textHint(key criteria.FactKey) string {
 	switch key {
-	case criteria.SuperiorBody:
-		return "Ví dụ: ĐẢNG BỘ TỈNH LAI CHÂU"
-	case criteria.IssuePlace:
-		return "Nơi cơ quan ban hành đóng, ví dụ: Tam Đường"
-	case criteria.IssuingBody:
-		return "Ví dụ: HUYỆN ỦY TAM ĐƯỜNG"
-	case criteria.DocumentNumber:
-		return "Ví dụ: 05-TB/HU. Chưa có số thì để trống."
-	case criteria.IssueDate, criteria.MeetingDate:
-		return "Ví dụ: ngày 10 tháng 3 năm 2023, hoặc 10/3/2023"
-	case criteria.Author:
-		return "Ví dụ: BAN THƯỜNG VỤ HUYỆN ỦY"
-	case criteria.Subject:
-		return "Bắt đầu bằng “về”, ví dụ: về tình hình thực hiện các tiêu chí xây dựng nông thôn mới nâng cao"
-	case criteria.WorkProgramme:
-		return "Ví dụ: chương trình công tác tháng 3 năm 2023"
-	case criteria.MetWith:
-		return "Ví dụ: Đảng ủy xã; Ban Chỉ đạo các chương trình mục tiêu quốc gia xã Bản Bo"
-	case criteria.Participants:
-		return "Mỗi cơ quan một dòng, ví dụ: Văn phòng Huyện ủy"
-	case criteria.ReportedBy:
-		return "Nơi có báo cáo được nghe, ví dụ: Đảng ủy xã Bản Bo"
-	case criteria.TargetYear:
-		return "Ví dụ: hết năm 2024"
-	case criteria.SignerAuthority:
-		return "Ví dụ: T/L BAN THƯỜNG VỤ"
-	case criteria.SignerOffice:
-		return "Ví dụ: CHÁNH VĂN PHÒNG"
-	case criteria.SignerName:
-		return "Họ và tên, không ghi học hàm, học vị"
-	case criteria.Recipients:
-		return "Mỗi nơi một dòng, ví dụ: Đảng ủy xã Bản Bo. Dòng cuối: Lưu"
+	case criteria.Opening:
+		return "Câu mở đầu của thông báo, đủ một câu."
+	case criteria.Appraisal:
+		return "Nhận xét chung về kết quả; không ghi số tiêu chí đạt."
+	case criteria.Shortcomings:
+		return "Mỗi hạn chế một dòng; không ghi danh sách tiêu chí chưa đạt."
+	case criteria.Causes:
+		return "Mỗi nguyên nhân một dòng."
+	case criteria.GeneralTasks:
+		return "Nhiệm vụ chung cho nhiều tiêu chí, mỗi nhiệm vụ một dòng."
+	case criteria.Closing:
+		return "Yêu cầu về tổ chức thực hiện, đủ một câu."
 	}
 	return ""
 }

@@ -17,6 +17,7 @@ func guideSheet(b *page.Book, rules *criteria.RuleSet) {
 		p.Row(page.Cell{Value: fmt.Sprintf("%d.", i+1), Style: page.Style{Top: true, Align: page.Right}},
 			page.Cell{Value: step, Style: page.Style{Top: true}})
 	}
+	p.Protect(false)
 	p.Setup(page.Print{Portrait: true, Footer: GuideSheet})
 }
 

@@ -30,8 +30,11 @@ func TaskColumns() []string {
 // PlaceLabels are the lines of the info sheet that say which commune and
 // period a workbook is about; the facts of a notice follow them.
 func PlaceLabels() []string {
-	return []string{"Xã", "Mã xã", "Huyện", "Tỉnh", "Vùng", "Kỳ báo cáo", "Bộ tiêu chí"}
+	return []string{"Xã", "Mã xã", "Huyện", "Tỉnh", "Vùng", "Kỳ báo cáo", ruleSetLabel}
 }
+
+// ruleSetLabel is the line for the rule set's title.
+const ruleSetLabel = "Bộ tiêu chí"
 
 // DrawnLabel is the line for the day on which the commune drew its workbook up:
 // by it the newest of several is chosen.
@@ -48,7 +51,7 @@ func placeValue(label string, rules *criteria.RuleSet, commune criteria.Commune)
 		return commune.District
 	case "Tỉnh":
 		return commune.Province
-	case "Bộ tiêu chí":
+	case ruleSetLabel:
 		return rules.Title
 	}
 	return ""

@@ -5,8 +5,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
 )
@@ -27,13 +25,11 @@ func OfficeForm(w io.Writer) error {
 	for _, key := range criteria.OfficeKeys() {
 		first := p.Last() + 1
 		blankLines(p, key.OfficeLabel(), officeLines(key), typed())
-		if words := officeWords(key); len(words) > 0 {
-			choice(b, p, first, key.OfficeLabel(), words, officeHint(key))
-		} else {
-			hint(b, p, 2, first, key.OfficeLabel(), officeHint(key))
-		}
+		fillIn(b, p, column(2, first, p.Last()), officeInput(key))
 	}
+	p.AllowTextNumbers(column(2, top+1, p.Last()))
 	p.Freeze(1, top+1)
+	p.Protect(true)
 	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: OfficeSheet})
 	return b.Write(w)
 }
@@ -67,15 +63,15 @@ func paperWords() []string {
 	return words
 }
 
-// choice gives a cell a list to choose from. Other words are let pass with a
-// warning: what cannot be read is told with its cell when the profile is used.
-func choice(b *page.Book, p *page.Page, row int, name string, words []string, example string) {
-	list := excelize.NewDataValidation(true)
-	list.SetSqref(page.Address(2, row))
-	b.Keep(list.SetDropList(words))
-	list.SetInput(short(name, 32), short(example, 255))
-	list.SetError(excelize.DataValidationErrorStyleWarning, short(name, 32), "Hãy chọn một trong: "+strings.Join(words, "; ")+".")
-	b.Keep(b.File.AddDataValidation(p.Name, list))
+// officeInput is the input of a fact. Other words than those of a list are let
+// pass with a warning: what cannot be read is told with its cell when the
+// profile is used.
+func officeInput(key criteria.FactKey) input {
+	in := input{name: key.OfficeLabel(), example: officeHint(key), words: officeWords(key)}
+	if len(in.words) > 0 {
+		in.advice = "Hãy chọn một trong: " + strings.Join(in.words, "; ") + "."
+	}
+	return in
 }
 
 // officeHint is an example for a fact of the profile.
@@ -112,6 +108,7 @@ func officeGuide(b *page.Book) {
 		p.Row(page.Cell{Value: fmt.Sprintf("%d.", i+1), Style: page.Style{Top: true, Align: page.Right}},
 			page.Cell{Value: step, Style: page.Style{Top: true}})
 	}
+	p.Protect(false)
 	p.Setup(page.Print{Portrait: true, Footer: GuideSheet})
 }
 

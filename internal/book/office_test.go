@@ -25,6 +25,12 @@ const alwaysCalculate = `<?xml version="1.0" encoding="UTF-8"?>
 // office converts workbooks with LibreOffice in a profile of its own.
 func office(t *testing.T, dir, format string, files ...string) {
 	t.Helper()
+	officeWith(t, dir, alwaysCalculate, format, files...)
+}
+
+// officeWith is office with other settings.
+func officeWith(t *testing.T, dir, settings, format string, files ...string) {
+	t.Helper()
 	program, err := exec.LookPath("soffice")
 	if err != nil {
 		t.Skip("soffice is not installed")
@@ -33,7 +39,7 @@ func office(t *testing.T, dir, format string, files ...string) {
 	if err := os.MkdirAll(profile, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(profile, "registrymodifications.xcu"), []byte(alwaysCalculate), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(profile, "registrymodifications.xcu"), []byte(settings), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	args := []string{"-env:UserInstallation=file://" + filepath.Dir(profile), "--headless",
@@ -54,7 +60,7 @@ func TestOffice(t *testing.T) {
 	dir := t.TempDir()
 	data := consolidated(t, summary(t, advanced(t), 9), someFindings())
 	var form bytes.Buffer
-	if err := Form(&form, advanced(t)); err != nil {
+	if err := Form(&form, Blank{Rules: advanced(t), Regions: regions(t)}); err != nil {
 		t.Fatal(err)
 	}
 	all, blank := filepath.Join(dir, "tong-hop.xlsx"), filepath.Join(dir, "bieu.xlsx")

@@ -2,10 +2,10 @@ package book
 
 import (
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
-
-	"github.com/xuri/excelize/v2"
+	"sync"
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
@@ -70,8 +70,12 @@ func (f overlayForm) write(regions []criteria.Region) {
 			f.indicator(ind)
 		}
 	}
-	f.choices(top+1, regions)
+	last := p.Last()
+	f.spare()
+	f.inputs(top+1, regions)
+	p.Filter(1, top, len(OverlayColumns()), last)
 	p.Freeze(3, top+1)
+	p.Protect(false)
 	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: OverlaySheet})
 }
 
@@ -90,7 +94,9 @@ func (f overlayForm) lines() {
 		value.Value, value.Span = line[1], ownColumn-1
 		p := f.p
 		p.Row(page.Cell{Style: page.Style{}}, label(line[0]), value)
-		hint(f.b, p, 3, p.Last(), line[0], line[2])
+		if line[2] != "" {
+			fillIn(f.b, p, page.Address(3, p.Last()), input{name: line[0], example: line[2]})
+		}
 	}
 }
 
@@ -129,15 +135,31 @@ func (f overlayForm) indicator(ind criteria.Indicator) {
 	}
 	rows := f.ownRows(ind)
 	if len(rows) == 0 {
-		f.p.Row(append(cells, typed(), typed(), typed(), typed())...)
+		f.p.Row(append(cells, typedCentred(), typedCentred(), typedCentred(), typed())...)
 	}
 	for _, row := range rows {
-		own, region, year, source := typed(), typed(), typed(), typed()
+		own, region, year, source := typedCentred(), typedCentred(), typedCentred(), typed()
 		own.Value, region.Value, source.Value = row.Requirement.Text, string(row.Region), row.Source
 		if row.Year > 0 {
 			year.Value = strconv.Itoa(row.Year)
 		}
 		f.p.Row(append(slices.Clone(cells), own, region, year, source)...)
+	}
+}
+
+// spareRows is how many rows the form has for what the table does not list.
+const spareRows = 40
+
+// spare are rows to be filled in whole, since no row can be put between the
+// others while the sheet is protected: another requirement of a region or
+// year, a part of an indicator, an indicator of the province's own. A row is
+// known by its number, so they may stand at the end.
+func (f overlayForm) spare() {
+	f.p.Row(page.Cell{Value: "Dòng ghi thêm: mức theo vùng, theo năm; phần của chỉ tiêu được chia nhỏ; chỉ tiêu riêng của tỉnh",
+		Span: ownColumn - 1, Style: noteStyle()})
+	for range spareRows {
+		f.p.Row(typedCentred(), typed(), typedCentred(), typedCentred(), typed(), typedCentred(), typedCentred(), typedCentred(), typed())
+		f.p.Raise(lineHeight)
 	}
 }
 
@@ -178,29 +200,47 @@ func basisText(ind criteria.Indicator, national []criteria.Threshold) string {
 	return "Chưa biết mức"
 }
 
-// choices offers regions in their column and examples in the others.
-func (f overlayForm) choices(first int, regions []criteria.Region) {
+// inputs gives the cells to be filled in their lists and examples.
+func (f overlayForm) inputs(first int, regions []criteria.Region) {
 	var codes []string
 	for _, region := range regions {
 		codes = append(codes, string(region))
 	}
-	choose(f.b, f.p, regionColumn, first, codes, "Vùng áp dụng", "Hãy chọn một vùng trong danh sách, hoặc để trống nếu áp dụng cho mọi vùng.")
-	hint(f.b, f.p, ownColumn, first, "Mức quy định của tỉnh", "Ví dụ: ≥ 90%; không quá 8%; từ 60 lít trở lên; Mức độ 3; Khá trở lên; Đạt; Không")
-	hint(f.b, f.p, yearColumn, first, "Năm áp dụng", "Ví dụ: 2024. Để trống nếu áp dụng cho mọi năm; mỗi năm một dòng.")
-	hint(f.b, f.p, sourceColumn, first, "Căn cứ pháp lý", "Ví dụ: Điều 2, khoản 3 Quyết định số 12/2023/QĐ-UBND")
+	last := f.p.Last()
+	fillIn(f.b, f.p, column(ownColumn, first, last), input{name: "Mức quy định của tỉnh",
+		example: "Ví dụ: ≥ 90%; không quá 8%; từ 60 lít trở lên; Mức độ 3; Khá trở lên; Đạt; Không"})
+	fillIn(f.b, f.p, column(regionColumn, first, last), input{name: "Vùng áp dụng", words: codes,
+		example: "Chọn một vùng; để trống nếu áp dụng cho mọi vùng.",
+		advice:  "Hãy chọn một vùng trong danh sách, hoặc để trống nếu áp dụng cho mọi vùng."})
+	fillIn(f.b, f.p, column(yearColumn, first, last), yearInput(f.rules))
+	fillIn(f.b, f.p, column(sourceColumn, first, last), input{name: "Căn cứ pháp lý",
+		example: "Ví dụ: Điều 2, khoản 3 Quyết định số 12/2023/QĐ-UBND"})
+	f.p.AllowTextNumbers(page.Address(1, first) + ":" + page.Address(yearColumn, last))
 }
 
-// choose gives the cells of a column from the row first on a list to choose from.
-func choose(b *page.Book, p *page.Page, column, first int, words []string, name, advice string) {
-	if len(words) == 0 {
-		return
+// yearInput offers the years of the rule set, as its title names them.
+func yearInput(rules *criteria.RuleSet) input {
+	in := input{name: "Năm áp dụng", example: "Một năm, ví dụ: 2024. Để trống nếu áp dụng cho mọi năm; mỗi năm một dòng."}
+	span := yearSpan().FindStringSubmatch(rules.Title)
+	if span == nil {
+		return in
 	}
-	list := excelize.NewDataValidation(true)
-	list.SetSqref(page.Address(column, first) + ":" + page.Address(column, p.Last()))
-	b.Keep(list.SetDropList(words))
-	list.SetError(excelize.DataValidationErrorStyleWarning, name, advice)
-	b.Keep(b.File.AddDataValidation(p.Name, list))
+	from, _ := strconv.Atoi(span[1])
+	to, _ := strconv.Atoi(span[2])
+	for year := from; year <= to && year < from+mostYears; year++ {
+		in.words = append(in.words, strconv.Itoa(year))
+	}
+	if len(in.words) > 0 {
+		in.advice = "Bộ tiêu chí áp dụng cho giai đoạn " + span[1] + "-" + span[2] + ". Hãy chọn một năm trong danh sách, hoặc để trống."
+	}
+	return in
 }
+
+// mostYears is how many years a list offers; more is no period of a programme.
+const mostYears = 20
+
+// yearSpan finds "giai đoạn 2021-2025".
+var yearSpan = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b(20\d\d)\s*[-–]\s*(20\d\d)\b`) })
 
 // severityForm lists the codes of findings, so that a province can let one weigh
 // more or less. Why a file was not read (9xx) always weighs the same.
@@ -213,13 +253,17 @@ func severityForm(b *page.Book, rules *criteria.RuleSet) {
 		if entry.Code >= 900 {
 			continue
 		}
-		own := typed()
+		own := typedCentred()
 		own.Value = severityWord(rules.Severities[entry.Code.String()])
 		p.Row(centred(entry.Code.String()), text(entry.Title.Vi), centred(entry.Severity.Word().Vi), own)
 	}
 	words := []string{finding.Error.Word().Vi, finding.Warning.Word().Vi, finding.Info.Word().Vi}
-	choose(b, p, 4, top+1, words, "Mức độ riêng", "Hãy chọn lỗi, cảnh báo hoặc lưu ý; để trống thì giữ mức độ thường dùng.")
+	fillIn(b, p, column(4, top+1, p.Last()), input{name: "Mức độ riêng", words: words,
+		example: "Chỉ chọn khi muốn khác mức độ thường dùng.",
+		advice:  "Hãy chọn lỗi, cảnh báo hoặc lưu ý; để trống thì giữ mức độ thường dùng."})
+	p.Filter(1, top, 4, p.Last())
 	p.Freeze(1, top+1)
+	p.Protect(false)
 	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: SeveritySheet})
 }
 

@@ -1,10 +1,7 @@
 package book
 
 import (
-	"fmt"
 	"io"
-
-	"github.com/xuri/excelize/v2"
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
@@ -17,14 +14,12 @@ const RosterSheet = "Danh sách xã"
 func RosterColumns() []string { return []string{"TT", "Tên xã", "Mã xã", "Huyện", "Tỉnh"} }
 
 // The lines of the form: as many as fit on its first page are drawn, and below
-// them the code's column stays ready for the communes of a province.
+// them the columns stay ready for the communes of a province.
 const (
-	rosterLines     = 32
-	rosterLast      = 1000 // the last row with checks
-	rosterCode      = 3    // column of the codes
-	rosterWidth     = 5    // columns
-	rosterCodeHint  = "Mã đơn vị hành chính, 5 chữ số, giữ số 0 ở đầu, ví dụ: 03424"
-	rosterCodeError = "Mã xã phải có đúng 5 chữ số, kể cả số 0 ở đầu (ví dụ: 03424). Không rõ mã thì để trống."
+	rosterLines = 32
+	rosterLast  = 1000 // the last row with checks
+	rosterCode  = 3    // column of the codes
+	rosterWidth = 5    // columns
 )
 
 // RosterForm writes the blank list of the communes that must report, which
@@ -35,7 +30,13 @@ func RosterForm(w io.Writer) error { return rosterBook(w, nil) }
 func rosterBook(w io.Writer, communes []criteria.Commune) error {
 	b := page.NewBook("Danh sách xã phải báo cáo")
 	p := b.Page(RosterSheet, 6, 32, 12, 28, 28)
-	keepCodes(b, p)
+	for i := range rosterWidth {
+		below := page.Style{Size: tableSize, Open: true, Format: "@"}
+		if i == 0 {
+			below.Format = ""
+		}
+		p.Below(i+1, below)
+	}
 	title(p, rosterWidth, "DANH SÁCH XÃ PHẢI BÁO CÁO")
 	p.Skip(1)
 	for _, line := range rosterGuide() {
@@ -51,8 +52,14 @@ func rosterBook(w io.Writer, communes []criteria.Commune) error {
 		p.Row(rosterLine(i+1, c)...)
 		p.Raise(lineHeight)
 	}
-	codeChecks(b, p, top+1)
+	for i, in := range rosterInputs(top + 1) {
+		if in.name != "" {
+			fillIn(b, p, column(i+1, top+1, rosterLast), in)
+		}
+	}
+	p.AllowTextNumbers(column(rosterCode, top+1, rosterLast))
 	p.Freeze(1, top+1)
+	p.Protect(true)
 	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: RosterSheet})
 	return b.Write(w)
 }
@@ -68,40 +75,27 @@ func rosterGuide() []string {
 	}
 }
 
+// rosterInputs are the inputs of the columns from the row first on.
+func rosterInputs(first int) []input {
+	columns := RosterColumns()
+	return []input{
+		{},
+		{name: columns[1], example: "Chỉ ghi tên, như trong biểu của xã, ví dụ: Bản Bo"},
+		codeInput(page.Address(rosterCode, first)),
+		{name: columns[3], example: "Ví dụ: Tam Đường. Từ 01/7/2025 để trống."},
+		{name: columns[4], example: "Ví dụ: Lai Châu"},
+	}
+}
+
 func rosterLine(number int, c criteria.Commune) []page.Cell {
-	code := typed()
-	code.Style.Align, code.Style.Indent = page.Centre, 0
+	code := typedCentred()
 	code.Value = c.Code
+	count := centred(number)
+	count.Style = opened(count.Style) // the list may be sorted and cut short
 	named := func(name string) page.Cell {
 		cell := typed()
 		cell.Value = name
 		return cell
 	}
-	return []page.Cell{centred(number), named(c.Name), code, named(c.District), named(c.Province)}
+	return []page.Cell{count, named(c.Name), code, named(c.District), named(c.Province)}
 }
-
-// codeChecks makes the code's column refuse what is no code. A code is text:
-// the formula holds it against the five digits of its number.
-func codeChecks(b *page.Book, p *page.Page, first int) {
-	at := page.Address(rosterCode, first)
-	check := excelize.NewDataValidation(true)
-	check.SetSqref(at + ":" + page.Address(rosterCode, rosterLast))
-	formula := fmt.Sprintf(`AND(LEN(%[1]s)=5,EXACT(TEXT(INT(ABS(%[1]s)),"00000"),%[1]s))`, at)
-	b.Keep(check.SetRange(formula, "", excelize.DataValidationTypeCustom, excelize.DataValidationOperatorBetween))
-	check.SetError(excelize.DataValidationErrorStyleStop, "Mã xã", rosterCodeError)
-	check.SetInput("Mã xã", rosterCodeHint)
-	b.Keep(b.File.AddDataValidation(p.Name, check))
-}
-
-// keepCodes makes the whole column of codes text: a code keeps its first zero
-// below the lines drawn as well.
-func keepCodes(b *page.Book, p *page.Page) {
-	style, err := b.File.NewStyle(&excelize.Style{NumFmt: textFormat})
-	b.Keep(err)
-	column, err := excelize.ColumnNumberToName(rosterCode)
-	b.Keep(err)
-	b.Keep(b.File.SetColStyle(p.Name, column, style))
-}
-
-// textFormat is the format's number for text ("@").
-const textFormat = 49

@@ -69,12 +69,8 @@ func TestRosterFormChecks(t *testing.T) {
 		t.Fatal(err)
 	}
 	f := open(t, out.Bytes())
-	checks, err := f.GetDataValidations(RosterSheet)
-	if err != nil || len(checks) != 1 {
-		t.Fatalf("%d checks, %v", len(checks), err)
-	}
-	check := checks[0]
-	if check.Type != "custom" || !strings.Contains(check.Formula1, "LEN(C9)=5") || check.Sqref != "C9:C1000" || !strings.Contains(*check.Error, "5 chữ số") {
+	check := checkOf(t, f, RosterSheet, "C9")
+	if check == nil || check.Type != "custom" || !strings.Contains(check.Formula1, "LEN(C9)=5") || check.Sqref != "C9:C1000" || !strings.Contains(*check.Error, "5 chữ số") {
 		t.Errorf("check %+v, formula %s", check, check.Formula1)
 	}
 	for _, cell := range []string{"C9", "C900"} {

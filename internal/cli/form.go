@@ -29,18 +29,24 @@ type blankForm struct {
 	name finding.Text
 	// ofRules tells whether the form lists a rule set, which is then named.
 	ofRules bool
-	write   func(w io.Writer, set *criteria.RuleSet) error
+	write   func(w io.Writer, set *criteria.RuleSet, regions criteria.Regions) error
 }
 
 // blankForms lists the forms; the first is written when no flag asks for one.
 func blankForms() []blankForm {
 	return []blankForm{
-		{"", finding.Text{Vi: "biểu trống", En: "Blank workbook"}, true, book.Form},
-		{"overlay-form", finding.Text{Vi: "mẫu mức quy định của tỉnh", En: "Form for a province's requirements"}, true, writeOverlayForm},
+		{"", finding.Text{Vi: "biểu trống", En: "Blank workbook"}, true,
+			func(w io.Writer, set *criteria.RuleSet, regions criteria.Regions) error {
+				return book.Form(w, book.Blank{Rules: set, Regions: regions})
+			}},
+		{"overlay-form", finding.Text{Vi: "mẫu mức quy định của tỉnh", En: "Form for a province's requirements"}, true,
+			func(w io.Writer, set *criteria.RuleSet, regions criteria.Regions) error {
+				return book.OverlayForm(w, set, regions.All())
+			}},
 		{"office-form", finding.Text{Vi: "mẫu thông tin cơ quan ban hành", En: "Form for an issuing office"}, false,
-			func(w io.Writer, _ *criteria.RuleSet) error { return book.OfficeForm(w) }},
+			func(w io.Writer, _ *criteria.RuleSet, _ criteria.Regions) error { return book.OfficeForm(w) }},
 		{"roster-form", finding.Text{Vi: "mẫu danh sách xã phải báo cáo", En: "Form for the communes that must report"}, false,
-			func(w io.Writer, _ *criteria.RuleSet) error { return book.RosterForm(w) }},
+			func(w io.Writer, _ *criteria.RuleSet, _ criteria.Regions) error { return book.RosterForm(w) }},
 	}
 }
 
@@ -85,9 +91,9 @@ func runForm(_ context.Context, env *environment, args []string) (int, error) {
 	}
 	set := grounds.set()
 	if isMany {
-		return env.communeForms(*communes, *output, set)
+		return env.communeForms(*communes, *output, book.Blank{Rules: set, Regions: grounds.known.Regions})
 	}
-	if err := batch.WriteFile(*output, func(w io.Writer) error { return form.write(w, set) }); err != nil {
+	if err := batch.WriteFile(*output, func(w io.Writer) error { return form.write(w, set, grounds.known.Regions) }); err != nil {
 		return 0, unwritten(*output, err)
 	}
 	of := ""

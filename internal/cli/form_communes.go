@@ -38,7 +38,7 @@ func checkCommunes(flags *pflag.FlagSet, form blankForm, output string) error {
 
 // communeForms writes a blank workbook for each commune of a roster, all of
 // them or none.
-func (env *environment) communeForms(list, output string, set *criteria.RuleSet) (int, error) {
+func (env *environment) communeForms(list, output string, blank book.Blank) (int, error) {
 	roster, err := openRoster(list, sheet.DefaultLimits())
 	if err != nil {
 		return 0, err
@@ -51,7 +51,7 @@ func (env *environment) communeForms(list, output string, set *criteria.RuleSet)
 				"the folder “%s” has “%s” already, which may be filled in; choose another.", output, name)
 		}
 	}
-	if err := writeForms(output, names, communes, set); err != nil {
+	if err := writeForms(output, names, communes, blank); err != nil {
 		return 0, unwritten(output, err)
 	}
 	held := harvest{files: 1, findings: roster.findings}
@@ -61,20 +61,21 @@ func (env *environment) communeForms(list, output string, set *criteria.RuleSet)
 		}
 	}
 	fmt.Fprintf(env.stdout, env.say("Đã tạo %d biểu trống, mỗi xã một tệp, ở thư mục %s (%s)\n", "%d blank workbooks, one a commune, in the folder %s (%s)\n"),
-		len(names), printable(filepath.ToSlash(output)), set.Title)
+		len(names), printable(filepath.ToSlash(output)), blank.Rules.Title)
 	return held.exitCode(), nil
 }
 
 // writeForms writes the workbooks whole or not at all. There is no manifest:
 // what stands in the folder will be read as inputs.
-func writeForms(output string, names []string, communes []criteria.Commune, set *criteria.RuleSet) error {
+func writeForms(output string, names []string, communes []criteria.Commune, blank book.Blank) error {
 	folder, err := batch.OpenFolder(output)
 	if err != nil {
 		return err
 	}
 	defer folder.Discard()
 	for i, name := range names {
-		if err := folder.Write(name, func(w io.Writer) error { return book.FormFor(w, set, communes[i]) }); err != nil {
+		blank.Commune = communes[i]
+		if err := folder.Write(name, func(w io.Writer) error { return book.Form(w, blank) }); err != nil {
 			return err
 		}
 	}

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"tieuchi/internal/batch"
-	"tieuchi/internal/book"
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
 	"tieuchi/internal/intake"
@@ -217,15 +216,6 @@ func (g grounds) set() *criteria.RuleSet {
 		}
 	}
 	return g.known.RuleSets[0]
-}
-
-// writeOverlayForm offers the regions that the program knows.
-func writeOverlayForm(w io.Writer, set *criteria.RuleSet) error {
-	known, err := loadKnown("auto")
-	if err != nil {
-		return err
-	}
-	return book.OverlayForm(w, set, known.Regions.All())
 }
 
 // tellDecree names the overlay of a run: for check --verbose.

@@ -23,6 +23,19 @@ func levels(scale string) []string {
 	return nil
 }
 
+// Scales lists the scales, each from its lowest level to its highest.
+func Scales() [][]Level {
+	var scales [][]Level
+	for _, scale := range []string{gradeScale, degreeScale} {
+		var steps []Level
+		for rank := range levels(scale) {
+			steps = append(steps, levelOf(scale, rank+1))
+		}
+		scales = append(scales, steps)
+	}
+	return scales
+}
+
 // ParseLevel reads a level in any case, with the words that offices put before
 // it: "Khá", "xếp loại tốt", "Mức độ 3", "mức 2", "Đạt mức độ II".
 func ParseLevel(text string) (Level, bool) {

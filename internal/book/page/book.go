@@ -12,6 +12,7 @@ type Book struct {
 	// File is for what this package does not wrap, such as drop-down lists.
 	File   *excelize.File
 	styles map[Style]int
+	looks  map[Look]int
 	pages  []*Page
 	err    error
 }
@@ -22,7 +23,7 @@ const fixedTime = "2021-01-01T00:00:00Z"
 
 // NewBook starts an empty workbook with the title as its document property.
 func NewBook(title string) *Book {
-	b := &Book{File: excelize.NewFile(), styles: map[Style]int{}}
+	b := &Book{File: excelize.NewFile(), styles: map[Style]int{}, looks: map[Look]int{}}
 	b.keep(b.File.SetDefaultFont(Font))
 	b.keep(b.File.SetDocProps(&excelize.DocProperties{
 		Title: title, Creator: "tieuchi", LastModifiedBy: "tieuchi",

@@ -32,6 +32,7 @@ type Style struct {
 	NoWrap       bool   // keep on one line, even past the cell's edge
 	Rotated      bool   // bottom to top
 	Font         string // "" is Font
+	Open         bool   // may be typed in where the sheet is protected
 }
 
 func (s Style) size() float64 {
@@ -62,6 +63,9 @@ func (s Style) excelize() *excelize.Style {
 	}
 	if s.Rotated {
 		style.Alignment.TextRotation = 90
+	}
+	if s.Open {
+		style.Protection = &excelize.Protection{Locked: false}
 	}
 	if s.Border {
 		style.Border = thinBorders()
