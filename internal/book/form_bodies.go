@@ -13,7 +13,7 @@ const BodiesSheet = "Danh mục"
 // bodyLines is how long it may become.
 const (
 	bodiesName = "danh_muc_co_quan"
-	bodyLines  = 80
+	bodyLines  = 60
 )
 
 // bodiesForm lists the bodies that a task is mostly given to. They are only

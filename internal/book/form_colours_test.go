@@ -42,10 +42,13 @@ func writings(ind criteria.Indicator) (results []any, wanted []string) {
 
 // beyond are writings that the reading makes something of and no formula does:
 // shares of numbers, units, levels of another scale, words in place of a
-// requirement, for which the rule set's own counts, and impossible figures,
-// which the check of the cell asks about.
+// requirement, for which the rule set's own counts, requirements that differ by
+// region, and impossible figures, which the check of the cell asks about.
 func beyond(ind *criteria.Indicator, result, wanted string) bool {
 	if level, isLevel := criteria.ParseLevel(strings.TrimSuffix(wanted, " trở lên")); isLevel && level.Scale != scaleOf(*ind)[0].Scale {
+		return true
+	}
+	if wanted == "" && len(ind.Thresholds) > 1 {
 		return true
 	}
 	return strings.Contains(result, "/") || slices.Contains([]string{"50 triệu", "3", "x", "925%", "-3%", "9250.00%"}, result) ||

@@ -8,14 +8,12 @@ import (
 	"tieuchi/internal/criteria"
 )
 
-// Columns of the table of criteria, of which unitColumn and those before it
-// come from the rule set.
+// Columns of the table of criteria that formulas use.
 const (
 	numberColumn      = 1
 	requirementColumn = 4
 	resultColumn      = 5
 	verdictColumn     = 6
-	remarkColumn      = 7
 )
 
 // criteriaTable is the table of criteria while it is written.
@@ -76,8 +74,8 @@ func (t *criteriaTable) criterion(c criteria.Criterion) {
 	bold.Bold, centre.Bold = true, true
 	bold.Fill, centre.Fill = sumFill, sumFill
 	empty := page.Cell{Style: bold}
-	verdict, remark := centre, bold
-	verdict.Open, remark.Open = true, true
+	verdict, remark := opened(centre), bold
+	remark.Open = true
 	own := t.p.Row(page.Cell{Value: c.Number, Style: centre}, page.Cell{Value: c.Name, Style: bold},
 		empty, empty, empty, page.Cell{Style: verdict}, page.Cell{Style: remark})
 	leaves := 0

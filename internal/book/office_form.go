@@ -125,6 +125,6 @@ func officeSteps() []string {
 			criteria.DocumentSigns.OfficeLabel() + "”, còn số và ngày để trống để điền tay.",
 		"“" + criteria.DocumentForm.OfficeLabel() + "”: cơ quan của Đảng (huyện ủy, tỉnh ủy, đảng ủy xã) chọn “Đảng”; Ủy ban nhân dân chọn " +
 			"“Nhà nước”. Tùy chọn --form party hoặc --form state khi chạy lệnh được dùng trước.",
-		"Không đổi tên mục ở cột “Mục”. Mục nào không nhận ra thì chương trình nêu rõ ô và tên mục gần nhất.",
+		"Chỉ cột “Nội dung” điền được; tên mục đã khóa (không có mật khẩu) vì chương trình nhận ra mục theo tên. Mục nào không nhận ra thì chương trình nêu rõ ô và tên mục gần nhất.",
 	}
 }

@@ -56,7 +56,7 @@ type overlayForm struct {
 }
 
 func (f overlayForm) write(regions []criteria.Region) {
-	p := f.b.Page(OverlaySheet, 7, 58, 17, 24, 19, 22, 13, 11, 30)
+	p := f.b.Page(OverlaySheet, 7, 56, 17, 24, 19, 23, 14, 11, 30)
 	f.p = p
 	title(p, len(OverlayColumns()), "MỨC QUY ĐỊNH CỤ THỂ DO UBND CẤP TỈNH BAN HÀNH",
 		"Chỉ điền từ cột “Mức quy định của tỉnh” sang phải; dòng không có mức riêng thì để trống")

@@ -33,15 +33,17 @@ func overlaySteps(rules *criteria.RuleSet) []string {
 			len(rules.Criteria), rules.IndicatorCount()),
 		"Mỗi ô ghi một mức: số kèm dấu ≥, ≤, >, < hoặc các từ “tối thiểu”, “không quá”, “từ … trở lên”, “từ … đến …”; mức độ, xếp loại; " +
 			"“Đạt” hoặc “Không”. Bấm vào ô để xem ví dụ. Mức viết thành câu dài thì chương trình không đối chiếu được và sẽ báo.",
-		"Mức khác nhau theo vùng hoặc theo năm: chèn thêm dòng, ghi lại số thứ tự của chỉ tiêu, rồi chọn vùng và ghi năm. Dòng để trống " +
+		"Chỉ điền vào ô nền vàng nhạt; các ô khác đã khóa để không bị sửa nhầm (không có mật khẩu). Cần chèn dòng hoặc sửa phần đã khóa " +
+			"thì vào Review, chọn Unprotect Sheet.",
+		"Mức khác nhau theo vùng hoặc theo năm: dùng các dòng trống ở cuối bảng, ghi lại số thứ tự, tên của chỉ tiêu, rồi chọn vùng và năm. Dòng để trống " +
 			"vùng và năm áp dụng cho mọi vùng, mọi năm còn lại.",
-		"Chỉ tiêu được tỉnh chia nhỏ: chèn thêm dòng ngay dưới chỉ tiêu, đánh số thêm một cấp (dưới chỉ tiêu 2.2 là 2.2.1, 2.2.2) và ghi " +
+		"Chỉ tiêu được tỉnh chia nhỏ: ghi ở các dòng trống cuối bảng, đánh số thêm một cấp (dưới chỉ tiêu 2.2 là 2.2.1, 2.2.2) và ghi " +
 			"tên, đơn vị tính, mức. Khi đó các phần thay cho chỉ tiêu chung.",
-		"Chỉ tiêu riêng của tỉnh: chèn dòng cuối tiêu chí, đánh số tiếp theo và ghi đủ tên, đơn vị tính, mức. Không đổi số và tên của " +
+		"Chỉ tiêu riêng của tỉnh: cũng ghi ở cuối bảng, đánh số tiếp theo trong tiêu chí và ghi đủ tên, đơn vị tính, mức. Không đổi số và tên của " +
 			"chỉ tiêu có sẵn; dòng có tên không khớp với số sẽ không được dùng và được báo.",
 		"Cột “Căn cứ pháp lý” ghi điều, khoản của văn bản quy định mức đó.",
 		"Trang “" + SeveritySheet + "”: chỉ điền khi tỉnh muốn một loại sai sót được coi là nặng hoặc nhẹ hơn thường dùng.",
-		"Dùng biểu này cho một bộ tiêu chí khác: sửa dòng “Bộ tiêu chí” thành tên bộ đó, xóa các dòng có sẵn, ghi tiêu chí (số, tên) và chỉ " +
+		"Dùng biểu này cho một bộ tiêu chí khác: bỏ khóa trang, sửa dòng “Bộ tiêu chí” thành tên bộ đó, xóa các dòng có sẵn, ghi tiêu chí (số, tên) và chỉ " +
 			"tiêu của bộ, mức ghi ở cột “Mức quy định của tỉnh”; rồi chạy lệnh với --rules và tên tệp. Có thể thêm dòng “Mã bộ tiêu chí:” " +
 			"và “Chương trình:” (tên chương trình như ghi trong thông báo) ở phía trên bảng.",
 		"Lưu tệp ở dạng Excel (.xlsx), không đặt mật khẩu. Chỗ không đọc được sẽ được nêu cùng kết quả kiểm tra, kèm tên ô.",

@@ -71,7 +71,7 @@ func rosterGuide() []string {
 		"- Mỗi xã (phường, thị trấn, đặc khu) một dòng, dù đã gửi báo cáo hay chưa. Thiếu dòng thì ghi tiếp xuống dưới.",
 		"- Cột “Tên xã” bắt buộc; tên ghi như trong biểu của xã. Các cột khác giúp phân biệt những xã trùng tên.",
 		"- Cột “Mã xã” ghi đủ 5 chữ số, kể cả số 0 ở đầu; không rõ thì để trống. Từ 01/7/2025 cột “Huyện” để trống.",
-		"- Không đổi tên cột. Lưu tệp ở dạng Excel (.xlsx), không đặt mật khẩu, rồi dùng với --roster.",
+		"- Tên cột đã khóa (không có mật khẩu). Lưu tệp ở dạng Excel (.xlsx), không đặt mật khẩu, rồi dùng với --roster.",
 	}
 }
 
