@@ -41,7 +41,7 @@ func writings(ind criteria.Indicator) (results []any, wanted []string) {
 }
 
 // beyond are writings that the reading makes something of and no formula does:
-// shares of numbers, units, levels of another scale, words in place of a
+// shares of numbers, units, groups of thousands, levels of another scale, words in place of a
 // requirement, for which the rule set's own counts, requirements that differ by
 // region, and impossible figures, which the check of the cell asks about.
 func beyond(ind *criteria.Indicator, result, wanted string) bool {
@@ -51,7 +51,7 @@ func beyond(ind *criteria.Indicator, result, wanted string) bool {
 	if wanted == "" && len(ind.Thresholds) > 1 {
 		return true
 	}
-	return strings.Contains(result, "/") || slices.Contains([]string{"50 triệu", "3", "x", "925%", "-3%", "9250.00%"}, result) ||
+	return strings.Contains(result, "/") || slices.Contains([]string{"50 triệu", "1.234", "1,234", "3", "x", "925%", "-3%", "9250.00%"}, result) ||
 		slices.Contains([]string{"theo quy định", "0,9", "từ 60% trở lên", "≥ 50 triệu đồng", "không"}, wanted)
 }
 

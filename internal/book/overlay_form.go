@@ -69,9 +69,11 @@ func (f overlayForm) write(regions []criteria.Region) {
 		for _, ind := range c.Indicators {
 			f.indicator(ind)
 		}
+		f.spare(partRows)
 	}
 	last := p.Last()
-	f.spare()
+	p.Row(page.Cell{Value: "Dòng ghi thêm cho chỉ tiêu có sẵn: mức theo vùng, theo năm", Span: ownColumn - 1, Style: noteStyle()})
+	f.spare(spareRows)
 	f.inputs(top+1, regions)
 	p.Filter(1, top, len(OverlayColumns()), last)
 	p.Freeze(3, top+1)
@@ -147,17 +149,17 @@ func (f overlayForm) indicator(ind criteria.Indicator) {
 	}
 }
 
-// spareRows is how many rows the form has for what the table does not list.
-const spareRows = 40
+// How many blank rows stand under each criterion, for the parts of an indicator
+// and the province's own, and at the end of the table, for further regions and
+// years: while the sheet is protected no row can be put between the others.
+const (
+	partRows  = 2
+	spareRows = 24
+)
 
-// spare are rows to be filled in whole, since no row can be put between the
-// others while the sheet is protected: another requirement of a region or
-// year, a part of an indicator, an indicator of the province's own. A row is
-// known by its number, so they may stand at the end.
-func (f overlayForm) spare() {
-	f.p.Row(page.Cell{Value: "Dòng ghi thêm: mức theo vùng, theo năm; phần của chỉ tiêu được chia nhỏ; chỉ tiêu riêng của tỉnh",
-		Span: ownColumn - 1, Style: noteStyle()})
-	for range spareRows {
+// spare writes rows to be filled in whole.
+func (f overlayForm) spare(rows int) {
+	for range rows {
 		f.p.Row(typedCentred(), typed(), typedCentred(), typedCentred(), typed(), typedCentred(), typedCentred(), typedCentred(), typed())
 		f.p.Raise(lineHeight)
 	}

@@ -37,9 +37,9 @@ func overlaySteps(rules *criteria.RuleSet) []string {
 			"thì vào Review, chọn Unprotect Sheet.",
 		"Mức khác nhau theo vùng hoặc theo năm: dùng các dòng trống ở cuối bảng, ghi lại số thứ tự, tên của chỉ tiêu, rồi chọn vùng và năm. Dòng để trống " +
 			"vùng và năm áp dụng cho mọi vùng, mọi năm còn lại.",
-		"Chỉ tiêu được tỉnh chia nhỏ: ghi ở các dòng trống cuối bảng, đánh số thêm một cấp (dưới chỉ tiêu 2.2 là 2.2.1, 2.2.2) và ghi " +
+		"Chỉ tiêu được tỉnh chia nhỏ: ghi ở các dòng trống cuối tiêu chí đó, đánh số thêm một cấp (dưới chỉ tiêu 2.2 là 2.2.1, 2.2.2) và ghi " +
 			"tên, đơn vị tính, mức. Khi đó các phần thay cho chỉ tiêu chung.",
-		"Chỉ tiêu riêng của tỉnh: cũng ghi ở cuối bảng, đánh số tiếp theo trong tiêu chí và ghi đủ tên, đơn vị tính, mức. Không đổi số và tên của " +
+		"Chỉ tiêu riêng của tỉnh: cũng ghi ở các dòng trống cuối tiêu chí, đánh số tiếp theo và ghi đủ tên, đơn vị tính, mức. Không đổi số và tên của " +
 			"chỉ tiêu có sẵn; dòng có tên không khớp với số sẽ không được dùng và được báo.",
 		"Cột “Căn cứ pháp lý” ghi điều, khoản của văn bản quy định mức đó.",
 		"Trang “" + SeveritySheet + "”: chỉ điền khi tỉnh muốn một loại sai sót được coi là nặng hoặc nhẹ hơn thường dùng.",

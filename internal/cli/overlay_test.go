@@ -3,10 +3,12 @@ package cli
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
 
 	"tieuchi/internal/book"
 	"tieuchi/internal/criteria"
@@ -92,6 +94,64 @@ func TestOverlayFormRoundTrip(t *testing.T) {
 	if got.RuleSet != want.RuleSet || got.Decision != want.Decision || strings.Join(got.Provinces, ";") != "Lai Châu;Điện Biên" ||
 		!cmp.Equal(got.Severities, want.Severities) {
 		t.Errorf("%s, %s, %v, %v", got.RuleSet, got.Decision, got.Provinces, got.Severities)
+	}
+}
+
+// The blank rows of the form take what its table has no row for: at the end
+// levels of regions and years, under a criterion parts and own indicators.
+func TestOverlayFormSpareRows(t *testing.T) {
+	known, err := loadKnown("auto")
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := known.RuleSets[0]
+	var out bytes.Buffer
+	if err := book.OverlayForm(&out, set, known.Regions.All()); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(bytes.NewReader(out.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := f.GetRows(book.OverlaySheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	under := func(begin string) int {
+		return slices.IndexFunc(rows, func(row []string) bool { return len(row) > 0 && strings.HasPrefix(row[0], begin) }) + 2
+	}
+	name, last := set.Indicator("2.1").Text, under("Dòng ghi thêm")
+	for row, cells := range map[int][]string{
+		last: {"2.1", name, "%", "", "", "≥ 80%", "TN", "2024", "Điều 3"}, last + 1: {"2.1", name, "%", "", "", "≥ 85%", "ĐBSH", "", "Điều 3"},
+		under("2.4"): {"2.2.1", "Đường thôn được cứng hóa", "%", "", "", "≥ 60%"}, under("2.4") + 1: {"2.5", "Có biển tên đường", "", "", "", "Đạt"},
+	} {
+		for column, text := range cells {
+			if err := f.SetCellStr(book.OverlaySheet, fmt.Sprintf("%c%d", 'A'+column, row), text); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := f.SetCellStr(book.OverlaySheet, "C5", "Quyết định số 12/2023/QĐ-UBND ngày 15/5/2023"); err != nil {
+		t.Fatal(err)
+	}
+	var filled bytes.Buffer
+	if err := f.Write(&filled); err != nil {
+		t.Fatal(err)
+	}
+	wb, err := sheet.Open(bytes.NewReader(filled.Bytes()), int64(filled.Len()), sheet.DefaultLimits(), workbookReaders())
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, found := intake.Overlay(wb, intake.Source{File: "o.xlsx"}, known)
+	if got == nil || len(found) > 0 {
+		t.Fatalf("%+v, findings %+v", got, found)
+	}
+	var ids []string
+	for _, row := range got.Rows {
+		ids = append(ids, fmt.Sprintf("%s %s %d", row.ID, row.Region, row.Year))
+	}
+	if want := []string{"2.2.1  0", "2.5  0", "2.1 TN 2024", "2.1 ĐBSH 0"}; !slices.Equal(ids, want) {
+		t.Errorf("%q, want %q", ids, want)
 	}
 }
 
