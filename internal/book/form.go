@@ -63,9 +63,6 @@ func label(text string) page.Cell {
 	return page.Cell{Value: text, Style: style}
 }
 
-// lineHeight is the height of an empty line in points.
-const lineHeight = 18
-
 // blankLines writes a label beside so many lines to be filled in.
 func blankLines(p *page.Page, name string, lines int, cell page.Cell) {
 	for i := range lines {
@@ -75,6 +72,6 @@ func blankLines(p *page.Page, name string, lines int, cell page.Cell) {
 			first.Down = lines
 		}
 		p.Row(first, cell)
-		p.Raise(lineHeight)
+		p.Grow()
 	}
 }

@@ -30,7 +30,7 @@ func bodiesForm(b *page.Book) {
 			cell.Value = bodies[i]
 		}
 		p.Row(centred(i+1), cell)
-		p.Raise(lineHeight)
+		p.Grow()
 	}
 	list := fmt.Sprintf("'%s'!$B$%d", BodiesSheet, top+1)
 	b.Define(bodiesName, fmt.Sprintf("OFFSET(%s,0,0,MAX(1,COUNTA(%s:$B$%d)),1)", list, list, p.Last()))

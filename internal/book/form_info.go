@@ -19,6 +19,7 @@ func infoForm(b *page.Book, blank Blank) {
 		}
 		cell.Value = placeValue(name, blank.Rules, blank.Commune)
 		p.Row(label(name), cell)
+		p.Grow()
 		if in := placeInput(name, page.Address(2, p.Last()), blank.Regions); in.example != "" {
 			fillIn(b, p, page.Address(2, p.Last()), in)
 		}

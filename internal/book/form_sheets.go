@@ -25,7 +25,7 @@ func tasksForm(b *page.Book, rules *criteria.RuleSet) {
 	top := p.Row(head(TaskColumns()...)...)
 	for range taskLines {
 		p.Row(typed(), blank(), blank(), blank(), typed())
-		p.Raise(lineHeight)
+		p.Grow()
 	}
 	for i, in := range taskInputs(rules) {
 		if in.name != "" {

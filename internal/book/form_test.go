@@ -287,6 +287,16 @@ func TestBlankFormStatesNothing(t *testing.T) {
 	}
 }
 
+// A row to be filled in has no fixed height: it grows with what is typed.
+func TestFormRowsGrow(t *testing.T) {
+	f := open(t, form(t, advanced(t)))
+	for sheet, row := range map[string]int{InfoSheet: labelled(t, f, InfoSheet, "Xã"), TasksSheet: 20, TextsSheet: 7} {
+		if height, err := f.GetRowHeight(sheet, row); err != nil || height != 15 {
+			t.Errorf("%s: row %d is %v points high, %v", sheet, row, height, err)
+		}
+	}
+}
+
 // The forms are the same on 30 runs.
 func TestFormsSameBytes(t *testing.T) {
 	laid, known := advanced(t).With(law()), regions(t)

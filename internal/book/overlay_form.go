@@ -161,7 +161,7 @@ const (
 func (f overlayForm) spare(rows int) {
 	for range rows {
 		f.p.Row(typedCentred(), typed(), typedCentred(), typedCentred(), typed(), typedCentred(), typedCentred(), typedCentred(), typed())
-		f.p.Raise(lineHeight)
+		f.p.Grow()
 	}
 }
 

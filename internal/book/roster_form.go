@@ -50,7 +50,7 @@ func rosterBook(w io.Writer, communes []criteria.Commune) error {
 			c = communes[i]
 		}
 		p.Row(rosterLine(i+1, c)...)
-		p.Raise(lineHeight)
+		p.Grow()
 	}
 	for i, in := range rosterInputs(top + 1) {
 		if in.name != "" {

@@ -156,16 +156,14 @@ func (c clerk) recalculate(sheet string) {
 	}
 }
 
+// height is the number of the last row of a sheet that the form lists.
 func (c clerk) height(sheet string) int {
-	rows, err := c.f.GetRows(sheet)
+	extent, err := c.f.GetSheetDimension(sheet)
 	c.keep(err)
-	for row := len(rows) + 1; ; row++ {
-		height, err := c.f.GetRowHeight(sheet, row)
-		c.keep(err)
-		if height == 15 { // of a row that nobody wrote
-			return row - 1
-		}
-	}
+	_, last, _ := strings.Cut(extent, ":")
+	_, row, err := excelize.CellNameToCoordinates(last)
+	c.keep(err)
+	return row
 }
 
 func (c clerk) value(sheet, at string) string {

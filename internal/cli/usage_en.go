@@ -81,7 +81,9 @@ Examples:
 
 const formUsageEn = `Usage: tieuchi form -o FILE.xlsx [--rules ID]
 
-Writes a blank workbook: instructions, info, criteria, tasks, notice texts.
+Writes a blank workbook: instructions, info, criteria, tasks, notice texts, bodies. Only
+the cells to fill in are open, the rest is locked without a password. There are lists to
+choose from, a live count of criteria met, and a colour where verdict and result differ.
 
 Flags:
   -o, --output FILE.xlsx the blank workbook

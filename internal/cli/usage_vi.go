@@ -83,7 +83,9 @@ Ví dụ:
 
 const formUsageVi = `Cách dùng: tieuchi form -o TỆP.xlsx [--rules ID]
 
-Tạo biểu trống: hướng dẫn, thông tin chung, tiêu chí, nhiệm vụ, nội dung thông báo.
+Tạo biểu trống: hướng dẫn, thông tin chung, tiêu chí, nhiệm vụ, nội dung thông báo, danh
+mục cơ quan. Chỉ ô cần điền là mở, phần khác khóa không mật khẩu. Có danh sách để chọn,
+số tiêu chí đạt tự đếm, chỗ đánh giá trái với kết quả được tô màu.
 
 Tùy chọn:
   -o, --output TỆP.xlsx biểu trống

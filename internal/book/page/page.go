@@ -62,6 +62,10 @@ func (p *Page) Raise(points float64) {
 	}
 }
 
+// Grow leaves the height of the last row to the viewer, which then fits it to
+// what is typed there. Other rows keep the height that they were written with.
+func (p *Page) Grow() { p.book.keep(p.book.File.SetRowHeight(p.Name, p.row, -1)) }
+
 // Address is the name of a cell, "G9"; column and row count from 1.
 func Address(column, row int) string {
 	name, err := excelize.CoordinatesToCellName(column, row)
