@@ -71,7 +71,7 @@ func resultInput(ind criteria.Indicator) input {
 	default:
 		in.formula = orWords(amountName)
 		in.example = "Số theo đơn vị tính “" + string(ind.Unit) + "”, dấu phẩy cho phần lẻ, không ghi dấu %."
-		in.advice = "Hãy ghi một số không âm, không có dấu %, ví dụ: 47 hoặc 47,5. Không ghi “khoảng”, “trên”, “≥”. Không phát sinh thì ghi: Không áp dụng."
+		in.advice = "Hãy ghi một số không âm, không có dấu %, không tách nhóm hàng nghìn, ví dụ: 47 hoặc 47,5. Không ghi “khoảng”, “trên”, “≥”. Không phát sinh thì ghi: Không áp dụng."
 	}
 	return in
 }

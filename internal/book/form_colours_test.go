@@ -85,6 +85,9 @@ func TestFormColours(t *testing.T) {
 // takes more than a second for one.
 const colourRounds = 3
 
+// checkColumn is where writeRound writes what the check of the result's cell says.
+const checkColumn = 14
+
 // writeRound fills a form in and writes beside each row what its rules of
 // colour say: 1 or 0 in a column for each, 9 where the formula fails.
 func writeRound(t *testing.T, rules *criteria.RuleSet, round int, file string) {
@@ -113,6 +116,11 @@ func writeRound(t *testing.T, rules *criteria.RuleSet, round int, file string) {
 	}
 	formats, err := f.GetConditionalFormats(CriteriaSheet)
 	keep(err)
+	for _, row := range indicatorRows(t, f, rules) {
+		if check := checkOf(t, f, CriteriaSheet, page.Address(resultColumn, row.at)); check.Type == "custom" {
+			keep(f.SetCellFormula(CriteriaSheet, page.Address(checkColumn, row.at), "IF("+check.Formula1+",1,0)"))
+		}
+	}
 	for cells, rules := range formats {
 		first, _, isRow := strings.Cut(cells, ":")
 		if !isRow {
@@ -193,6 +201,7 @@ func compareRound(t *testing.T, rules *criteria.RuleSet, file string, seen map[s
 			row := rows[at].at
 			result, wanted := value(t, f, CriteriaSheet, page.Address(resultColumn, row)), value(t, f, CriteriaSheet, page.Address(requirementColumn, row))
 			is := func(column int) bool { return value(t, f, CriteriaSheet, page.Address(column, row)) == "1" }
+			compareCheck(t, ind, value(t, f, CriteriaSheet, page.Address(checkColumn, row)), result)
 			red, amber := is(11) || is(12), is(13)
 			disagrees := ind.Judgement == criteria.Contradicted || ind.Judgement == criteria.Understated
 			doubted := ind.Judgement == criteria.Doubted || ind.Judgement == criteria.Understated
@@ -214,6 +223,24 @@ func compareRound(t *testing.T, rules *criteria.RuleSet, file string, seen map[s
 				seen["none"]++
 			}
 		}
+	}
+}
+
+// compareCheck holds the check of a result's cell against its reading: what is
+// asked about cannot be read or is impossible, and the other way round.
+func compareCheck(t *testing.T, ind criteria.IndicatorResult, check, result string) {
+	t.Helper()
+	isGood := ind.Value.Answer != criteria.UnreadAnswer && ind.Value.OutOf(ind.Rule.Unit) == ""
+	isDue := slices.Contains([]string{"1.234", "1,234", "9250.00%"}, result)   // asked about, since they can be read in two ways
+	isLet := slices.Contains([]string{"12/5", "47000000", "50 triệu"}, result) // told when the workbook is read
+	switch {
+	case check == "" || result == "" || isDue || isLet:
+	case check == "0" && isGood:
+		t.Errorf("%s: %q is asked about, and read as %+v", ind.ID, result, ind.Value)
+	case check == "1" && !isGood:
+		t.Errorf("%s: %q passes its check, and cannot be read", ind.ID, result)
+	case check != "0" && check != "1":
+		t.Errorf("%s: %q makes the check %q", ind.ID, result, check)
 	}
 }
 

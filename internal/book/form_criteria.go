@@ -127,7 +127,7 @@ func (t *criteriaTable) progress(judged, met int) []page.Cell {
 
 // live makes the line above the table follow the verdicts.
 func (t *criteriaTable) live(row, last int) {
-	number, verdict := t.range_(numberColumn, last), t.range_(verdictColumn, last)
+	number, verdict := t.cells(numberColumn, last), t.cells(verdictColumn, last)
 	t.b.Keep(t.b.File.SetCellFormula(t.p.Name, page.Address(1, row), fmt.Sprintf(`SUMPRODUCT(ISNUMBER(%s)*(%s<>""))`, number, verdict)))
 	t.b.Keep(t.b.File.SetCellFormula(t.p.Name, page.Address(4, row), t.metFormula(last)))
 }
@@ -141,15 +141,15 @@ func (t *criteriaTable) met(last int) page.Cell {
 }
 
 func (t *criteriaTable) metFormula(last int) string {
-	verdict := t.range_(verdictColumn, last)
+	verdict := t.cells(verdictColumn, last)
 	met := fmt.Sprintf(`(%s="Đạt")`, verdict)
 	if t.rules.BasicallyMetCounts {
 		met = fmt.Sprintf(`((%s="Đạt")+(%s="Cơ bản đạt"))`, verdict, verdict)
 	}
-	return fmt.Sprintf("SUMPRODUCT(ISNUMBER(%s)*%s)", t.range_(numberColumn, last), met)
+	return fmt.Sprintf("SUMPRODUCT(ISNUMBER(%s)*%s)", t.cells(numberColumn, last), met)
 }
 
-// range_ is the fixed range of a column's criteria and indicators.
-func (t *criteriaTable) range_(number, last int) string {
+// cells is the fixed range of a column's criteria and indicators.
+func (t *criteriaTable) cells(number, last int) string {
 	return fixed(number, t.first) + ":" + fixed(number, last)
 }

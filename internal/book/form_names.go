@@ -56,8 +56,8 @@ func resultNames(p *page.Page, rules *criteria.RuleSet) {
 	wordNames(p, rules, result)
 }
 
-// wordNames define what words in the result's cell say. Lists of words may
-// stand in a name, not in a rule.
+// wordNames define what words in the result's cell say, alone or after a figure
+// ("47 triệu"). Lists of words may stand in a name, not in a rule.
 func wordNames(p *page.Page, rules *criteria.RuleSet, result string) {
 	verdicts := []string{metWord, notMetWord, "Không đạt"}
 	if !rules.BasicallyMetCounts {
@@ -66,7 +66,8 @@ func wordNames(p *page.Page, rules *criteria.RuleSet, result string) {
 	p.Define(saidName, stepFormula(result, verdicts)+"=1")
 	p.Define(answerName, stepFormula(result, []string{"Có", "Không"}))
 	all := append(slices.Clone(verdicts), "Cơ bản đạt", voidWord, "Không xét", "-")
-	p.Define(wordsName, fmt.Sprintf(`OR(ISNUMBER(%s),ISNUMBER(FIND("/",%s)),LEFT(TRIM(%s),4)="Đạt ")`, stepFormula(result, all), result, result))
+	p.Define(wordsName, fmt.Sprintf(`OR(ISNUMBER(%[1]s),ISNUMBER(FIND("/",%[2]s)),LEFT(TRIM(%[2]s),4)="Đạt ",`+
+		`AND(ISNUMBER(FIND(" ",TRIM(%[2]s))),ISNUMBER(VALUE(LEFT(TRIM(%[2]s))))))`, stepFormula(result, all), result))
 }
 
 // rowCell is a column's cell in the row that a name is used in.
