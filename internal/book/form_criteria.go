@@ -35,7 +35,7 @@ type askedRow struct {
 }
 
 func criteriaForm(b *page.Book, rules *criteria.RuleSet) {
-	p := b.Page(CriteriaSheet, 7, 54, 19, 17, 15, 13, 35)
+	p := b.Page(CriteriaSheet, 7, 53, 19, 17, 15, 13, 37)
 	t := &criteriaTable{b: b, p: p, rules: rules}
 	title(p, len(CriteriaColumns()), "KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ", rules.Title, "("+decision(rules)+")")
 	live := p.Row(t.progress(0, 0)...)
