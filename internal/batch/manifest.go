@@ -33,9 +33,16 @@ type Grounds struct {
 	Office   *Output        `json:"office"`    // the profile of the issuing office; null when none
 	RuleSets []string       `json:"rule_sets"` // those that the reports were judged by
 	RuleFile *Output        `json:"rule_file"` // the workbook of a rule set given as a file; null when none
-	Overlay  *Output        `json:"overlay"`   // a province's thresholds; null when none
+	Overlay  *Overlay       `json:"overlay"`   // a province's thresholds; null when none
 	Wording  []Output       `json:"wording"`   // the files of an office's own sentences
 	Options  map[string]any `json:"options"`   // without those that cannot change an output
+}
+
+// Overlay is the workbook of a province's thresholds, with the decision that it
+// states; "" where it states none.
+type Overlay struct {
+	Output
+	Decision string `json:"decision"`
 }
 
 // HoldsCopies tells whether it is that of a folder of annotated copies.

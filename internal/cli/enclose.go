@@ -47,7 +47,7 @@ func (h harvest) grounds(flags readFlags, lang finding.Lang) batch.Grounds {
 	return batch.Grounds{
 		Tool: batch.ToolName, Version: Version,
 		Inputs: h.sources, Roster: h.roster, Office: h.office, RuleSets: h.ruleSets(),
-		RuleFile: h.ruleFile, Overlay: h.overlay, Wording: flags.wordingFiles,
+		RuleFile: h.ruleFile, Overlay: h.manifestOverlay(), Wording: flags.wordingFiles,
 		Options: map[string]any{
 			"rules": flags.rules, "trust_claims": flags.trustClaims, "period_column": flags.period, "prefer": flags.prefer,
 			"form": flags.paper, "draft_mark": flags.draftMark, "lang": lang,

@@ -172,6 +172,15 @@ func (h *harvest) rest(g grounds) {
 	finding.Sort(h.findings)
 }
 
+// manifestOverlay is what the manifest says of the overlay: its file may be
+// renamed or lost, the decision stays known.
+func (h harvest) manifestOverlay() *batch.Overlay {
+	if h.overlay == nil {
+		return nil
+	}
+	return &batch.Overlay{Output: *h.overlay, Decision: h.decree.Decision}
+}
+
 // tellGrounds prints what the workbooks of rule set and overlay show, for the
 // commands that read no reports.
 func (env *environment) tellGrounds(g grounds) (int, error) {
