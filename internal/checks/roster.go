@@ -1,7 +1,9 @@
 package checks
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
@@ -106,17 +108,22 @@ func (l Roster) name(c criteria.Commune) string {
 }
 
 // suggested is a commune in answer to a report; of the same name it says what
-// else it goes by.
+// speaks against it, or else what it goes by besides.
 func (l Roster) suggested(c criteria.Commune, r *criteria.Report) string {
-	switch {
-	case criteria.NameKey(c.Name) != criteria.NameKey(r.Commune.Name):
+	if criteria.NameKey(c.Name) != criteria.NameKey(r.Commune.Name) {
 		return l.name(c)
-	case c.District != "":
-		return c.Name + " (" + c.District + ")"
-	case c.Code != "":
-		return c.Name + " (" + c.Code + ")"
 	}
-	return l.name(c)
+	var against []string
+	if !agrees(c.District, r.Commune.District) {
+		against = append(against, c.District)
+	}
+	if !agrees(c.Province, r.Commune.Province) {
+		against = append(against, c.Province)
+	}
+	if len(against) == 0 {
+		against = append(against, cmp.Or(c.District, c.Code, c.At.Cell))
+	}
+	return c.Name + " (" + strings.Join(against, ", ") + ")"
 }
 
 // find is the roster's commune of a report; unsure, it is the one that may be
