@@ -97,6 +97,9 @@ func TestConsolidatingConsolidations(t *testing.T) {
 						t.Errorf("round %d, level %d: %s %s!%s %s", round, level, f.Code, f.Sheet, f.Cell, f.Message(finding.English))
 					}
 				}
+				if told, unclear := countOf(found, 404), unclearDeadlines(heap); told != unclear {
+					t.Errorf("round %d, level %d: %d of %d unclear deadlines are told", round, level, told, unclear)
+				}
 			}
 			reports = read
 			if diff := cmp.Diff(want, figures(rollup.Summarise(reports))); diff != "" {
@@ -107,9 +110,28 @@ func TestConsolidatingConsolidations(t *testing.T) {
 }
 
 // isOldNews tells the findings about what a commune wrote, which are told again
-// at every level: no name, no period, words and results that cannot be read.
+// at every level: no name, no period, words, results and deadlines that cannot
+// be read.
 func isOldNews(f finding.Finding) bool {
-	return slices.Contains([]finding.Code{105, 106, 108, 109}, f.Code) || f.Code == 201 && f.Variant == ""
+	return slices.Contains([]finding.Code{105, 106, 108, 109, 404}, f.Code) || f.Code == 201 && f.Variant == ""
+}
+
+func countOf(found []finding.Finding, code finding.Code) int {
+	return len(slices.DeleteFunc(slices.Clone(found), func(f finding.Finding) bool { return f.Code != code }))
+}
+
+// unclearDeadlines counts the tasks with a deadline that names no day.
+func unclearDeadlines(reports []*criteria.Report) (count int) {
+	for _, r := range reports {
+		for _, c := range r.Criteria {
+			for _, task := range c.Tasks {
+				if task.Deadline.Text == "sớm nhất" {
+					count++
+				}
+			}
+		}
+	}
+	return count
 }
 
 // figures writes down all that a summary says, but for the places that another

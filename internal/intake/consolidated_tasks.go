@@ -96,15 +96,17 @@ func (c *consolidation) bodies(l *listing, row int) []string {
 }
 
 // deadline reads the words and the day beside them. Where the two part, the
-// words count, which a person has read.
+// words count, which a person has read. Words without a day are told as in the
+// commune's own workbook: no office above can see that file.
 func (c *consolidation) deadline(l *listing, row int) criteria.Period {
-	period := criteria.Period{}
+	period, problems := criteria.Period{}, []reading.Problem(nil)
 	if cell := l.cell(row, finding.HeadDeadline); cell != nil {
-		period, _ = reading.Deadline(cell, c.date1904)
+		period, problems = reading.Deadline(cell, c.date1904)
 		period.At = l.at(row, finding.HeadDeadline)
 	}
 	end := l.cell(row, finding.HeadDeadlineEnd)
 	if end == nil {
+		c.found.problems(problems, period.At, subject{})
 		return period
 	}
 	day, _ := reading.Deadline(end, c.date1904)
