@@ -57,11 +57,13 @@ func batchRules(prefer criteria.Preference) []BatchRule {
 	}
 }
 
-// Report holds all rules against one evaluated report; the findings are sorted.
+// Report holds all rules against one evaluated report; the findings are sorted,
+// with the severities that the report's own rule set asks for: on a sheet of
+// many communes only here it is known whose they are (see Weigh).
 func Report(r *criteria.Report) []finding.Finding {
 	var found []finding.Finding
 	for _, rule := range Rules() {
-		rule.Check(r, func(f finding.Finding) { found = append(found, f) })
+		rule.Check(r, func(f finding.Finding) { found = append(found, weighed(f, []*criteria.Report{r})) })
 	}
 	finding.Sort(found)
 	return found

@@ -14,19 +14,25 @@ import (
 //  1. A finding goes by the reports on its sheet, else by those of its file.
 //  2. What shows only of a whole run (5xx) and stands in a file without a report,
 //     such as a roster, goes by all reports.
-//  3. Where these reports do not ask for one and the same, nothing changes.
+//  3. Where these reports do not ask for one and the same, nothing changes: what
+//     Report found keeps the severity of its own report.
 //  4. Why a file was not read (9xx) weighs the same everywhere: no data may hide
 //     that figures are missing.
 func Weigh(found []finding.Finding, reports []*criteria.Report) []finding.Finding {
-	weighed := slices.Clone(found)
+	list := slices.Clone(found)
 	on := reportsByPlace(reports)
-	for i := range weighed {
-		f := &weighed[i]
-		if severity, ok := severityAsked(on.about(*f), f.Code); ok && f.Code < firstFileCode {
-			f.Severity = severity
-		}
+	for i, f := range list {
+		list[i] = weighed(f, on.about(f))
 	}
-	return weighed
+	return list
+}
+
+// weighed is a finding with the severity that all of these reports ask for.
+func weighed(f finding.Finding, reports []*criteria.Report) finding.Finding {
+	if severity, ok := severityAsked(reports, f.Code); ok && f.Code < firstFileCode {
+		f.Severity = severity
+	}
+	return f
 }
 
 // The codes of a whole run, and the first of those about files.

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -70,5 +71,33 @@ func TestWeigh(t *testing.T) {
 		if !slices.EqualFunc(got, before, func(x, y finding.Finding) bool { return brief(x) == brief(y) }) {
 			t.Errorf("%s: more than the severity was changed: %v", test.name, got)
 		}
+	}
+}
+
+// Reports of two rule sets on one sheet: what is found in each weighs as its own
+// set asks.
+func TestWeighOnOneSheet(t *testing.T) {
+	severities := map[bool]finding.Severity{}
+	var all []*criteria.Report
+	var found []finding.Finding
+	for _, isLenient := range []bool{true, false} {
+		r := clean()
+		if isLenient {
+			r.Rules.Severities = lenient().Severities
+			r.Commune.Name = "Sơn Bình"
+		}
+		unmet(r, 2, task("UBND xã", "", "", 20))
+		criteria.Evaluate(r, false)
+		all, found = append(all, r), append(found, Report(r)...)
+	}
+	for i, f := range Weigh(found, all) {
+		if f.Code != 403 {
+			t.Errorf("unexpected: %s", brief(f))
+		}
+		severities[i == 0] = f.Severity
+	}
+	want := map[bool]finding.Severity{true: finding.Error, false: finding.Info}
+	if !maps.Equal(severities, want) {
+		t.Errorf("severities %v, want %v", severities, want)
 	}
 }
