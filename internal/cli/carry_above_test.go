@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"bytes"
 	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/rollup"
@@ -27,6 +29,25 @@ func TestOverlayAbove(t *testing.T) {
 		if diff := cmp.Diff(judgements(atOnce), judgements(read)); diff != "" || len(found) > 0 {
 			t.Errorf("%d: findings %v (-at once +carried):\n%s", asked, found, diff)
 		}
+	}
+}
+
+// Another province's decision is told at the cell that names the commune's own.
+func TestOverlayOfAnotherProvinceAbove(t *testing.T) {
+	known := carryKnown(t)
+	data := consolidationOf(t, carryTwo(known.RuleSets))
+	_, found := reread(t, "tong-hop.xlsx", data, known.Under(&criteria.Overlay{RuleSet: known.RuleSets[0].ID, Provinces: []string{"Sơn La"}}))
+	wb, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range found {
+		if cell, err := wb.GetCellValue(f.Sheet, f.Cell); f.Code != 308 || cell != "Lai Châu" || err != nil {
+			t.Errorf("%s at %s!%s, where it says %q (%v)", f.Code, f.Sheet, f.Cell, cell, err)
+		}
+	}
+	if len(found) != 2 {
+		t.Errorf("%d findings on two communes: %v", len(found), found)
 	}
 }
 

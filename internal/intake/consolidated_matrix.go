@@ -193,7 +193,7 @@ func (c *consolidation) fromLine(m *matrix, row int) *carried {
 	}
 	one := &carried{report: r, l: &m.listing, row: row, counted: true, edited: map[int]bool{}, seen: map[string]criteria.Ref{}}
 	c.fromSource(one, m.rules.ID)
-	c.obey(r, m.rules.ID, at)
+	c.obey(r, m.rules.ID, at, m.at(row, m.place))
 	one.words = criteria.NameKey(r.Period.Text)
 	c.add(one)
 	return one

@@ -118,14 +118,15 @@ func (c *consolidation) begin(l *listing, row int, key carriedKey) *criteria.Rep
 	if r.Commune.Name == "" {
 		c.found.add(108, "", at, subject{})
 	}
-	c.obey(r, key.rulesID, l.at(row, finding.HeadRules))
+	c.obey(r, key.rulesID, l.at(row, finding.HeadRules), l.at(row, finding.HeadProvince))
 	return r
 }
 
 // obey gives a report its rule set and a place for each criterion. A set that is
 // not loaded, such as one from a user's file, is told once; without it nothing
-// says what the numbers mean.
-func (c *consolidation) obey(r *criteria.Report, id string, at criteria.Ref) {
+// says what the numbers mean. At is the cell of the set's id, place that of the
+// province.
+func (c *consolidation) obey(r *criteria.Report, id string, at, place criteria.Ref) {
 	if r.Rules = c.ruleSet(id); r.Rules == nil {
 		c.found.put(finding.New(107, "unloaded", c.src.File, criteria.Ref{Sheet: at.Sheet}, id))
 		return
@@ -134,7 +135,7 @@ func (c *consolidation) obey(r *criteria.Report, id string, at criteria.Ref) {
 		c.kept[id] = true
 		c.found.add(107, "kept", at, subject{}, r.Rules.Title, force.Title)
 	}
-	(&book{known: c.known, found: c.found}).settleOverlay(r, at)
+	(&book{known: c.known, found: c.found}).settleOverlay(r, place)
 	for _, criterion := range r.Rules.Criteria {
 		r.Criteria = append(r.Criteria, criteria.CriterionResult{Number: criterion.Number, Name: criterion.Name})
 	}
