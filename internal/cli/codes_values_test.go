@@ -55,6 +55,10 @@ func valueCodes() []codeCase {
 			faulty: one(drawn(formA(4), formula("E9", "98.5+0.2"))),
 			want:   []string{"NTM204 error E9"},
 			twin:   one(drawn(formA(4), formula("G9", "98.5+0.2"), set("E9", 98.7), set("G7", nil)))},
+		{code: "204", what: "a requirement's formula that was never computed",
+			faulty: one(drawn(formA(4), formula("D9", "90+8"), set("E9", 98.7))),
+			want:   []string{"NTM204 error D9"},
+			twin:   one(drawn(formA(4), set("D9", ""), set("E9", 98.7)))}, // a blank one
 		{code: "204.error", what: "an error value",
 			faulty: one(withParts(drawn(formA(4), set("E9", 12345)), replaceIn("xl/worksheets/sheet1.xml",
 				`<c r="E9"><v>12345</v></c>`, `<c r="E9" t="e"><v>#DIV/0!</v></c>`))),
