@@ -37,19 +37,20 @@ func Scales() [][]Level {
 }
 
 // ParseLevel reads a level in any case, with the words that offices put before
-// it: "Khá", "xếp loại tốt", "Mức độ 3", "mức 2", "Đạt mức độ II".
+// it: "Khá", "Xếp loại: tốt", "Mức độ 3", "mức 2", "MĐ3", "Đạt mức độ II", "TB".
 func ParseLevel(text string) (Level, bool) {
 	key := strings.TrimRight(foldName(text), ". ")
 	key = withoutPrefix(key, "đạt ")
-	key = withoutPrefix(key, foldName("xếp loại")+" ", foldName("loại")+" ")
-	if step, ok := cutAny(key, "mức độ ", "mức "); ok {
+	key = withoutPrefix(key, foldName("xếp loại"), foldName("loại")+" ", foldName("loại:"))
+	key = strings.TrimSpace(strings.TrimPrefix(key, ":"))
+	if step, ok := cutAny(key, "mức độ ", "mức độ:", "mức ", "mức:", "mđ"); ok {
 		if rank := slices.Index([]string{"1", "2", "3"}, arabic(step)); rank >= 0 {
 			return levelOf(degreeScale, rank+1), true
 		}
 		key = step
 	}
 	for rank, word := range levels(gradeScale) {
-		if key == foldName(word) {
+		if key == foldName(word) || key == "tb" && word == "Trung bình" {
 			return levelOf(gradeScale, rank+1), true
 		}
 	}
