@@ -128,7 +128,7 @@ func TestArgumentsAgree(t *testing.T) {
 const contract = `101:0 101empty:0 101part:1 101column:2 101roster:0 101office:0 101overlay:0 101unfilled:0 101rules:0 101isroster:0 101isoffice:0 101isoverlay:0 102:1 102blank:1 102undecided:1 102indicators:2 102rows:3 102norows:2 102tasks:3 102reports:2 103:2 103differs:4 103fact:2 103overlay:2 103changed:1 103idle:1 104:3 104left:3 105:1 105suggest:2 106:1 106answer:1
 107:0 107unloaded:1 107kept:2 107mixed:2 107assumed:1 107gap:1 108:0 109:0 109unreadable:1 109other:2 110:1 110line:1 110label:2 110office:1 110table:1 110foreign:1 110header:2 110period:1 110blanks:1 110commune:1 110region:1 110order:1 201:1 201suggest:2 201code:1 201unfilled:1 201named:2 201fact:3 201row:1 201requirement:1 201kind:2 201region:1 201year:1 201scope:1 201id:1 201province:2 201severity:1 201ncode:1 202:2 202requirement:2 203:3 204:0 204error:1
 205row:1 205column:1 205sheet:1 206:2 207:3 207lost:2 207more:2 208:2 208requirement:2 209:2 209none:1 301:2 301claims:1 301words:1 302:3 302of:2 302text:3
-303:3 303overlay:2 303weaker:3 304:2 304words:1 304unsure:2 304criterion:0 305:0 305unfit:2 305scope:2 306:2 306unclaimed:2 306met:2 307:1 308:2 308set:2
+303:3 303overlay:2 303weaker:3 304:2 304words:1 304unsure:2 304criterion:0 305:0 305unfit:2 305scope:2 305unread:1 306:2 306unclaimed:2 306met:2 307:1 308:2 308set:2
 401:1 401all:1 402:1 403:1 404:1 405:2 501same:1 501differs:4 501newer:6 501preferred:4 501undated:4 501sameday:4 501maybe:1 501code:3 501unpaired:1 502:2 502earlier:3 502order:3 502swapped:3 503:1 503near:3 504:1 504suggest:2 505:2 505sides:3 601:1 601decision:0
 901:2 901whole:2 902:0 903:1 903xls:0 903xlsb:0 903ods:0 903html:0 903xml2003:0 903csv:0 903docx:0
 903pdf:0 903lock:0 903empty:0 903unknown:0 904:1 905:1

@@ -28,6 +28,12 @@ func noRequirement() Entry {
 				Fix: Text{
 					"Ghi vùng và kỳ báo cáo của xã vào biểu, hoặc ghi riêng mức yêu cầu của xã vào ô này.",
 					"Write the commune's region and period into the form, or just the commune's own level into this cell."}},
+			{Name: "unread", Args: 1, Text: Text{
+				"Yêu cầu “%s” không đọc được thành một mức để đối chiếu nên không dùng.",
+				"The requirement “%s” could not be read as one bound to check against; it is left aside."},
+				Fix: Text{
+					"Ghi một mức: số kèm dấu ≥, ≤, >, < hoặc các từ “tối thiểu”, “không quá”, “từ … trở lên”, “từ … đến …”; mức độ; xếp loại. Phần giải thích chuyển sang cột Ghi chú.",
+					"Write one bound: a number with ≥, ≤, >, < or “tối thiểu”, “không quá”, “từ … trở lên”, “từ … đến …”; a degree; a grade. Explanations go into the column of notes."}},
 		},
 		Fix: Text{
 			"Ghi mức yêu cầu theo quyết định của tỉnh vào cột “Yêu cầu” của biểu.",

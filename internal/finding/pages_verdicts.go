@@ -38,11 +38,11 @@ func verdictPages() map[Code]Page {
 func doubtPages() map[Code]Page {
 	return map[Code]Page{
 		305: {When: Text{
-			"Có con số hoặc mức độ, nhưng biểu, tỉnh và bộ tiêu chí đều không cho mức yêu cầu, hoặc mức yêu cầu khác dạng.",
-			"There is a number or level, but neither workbook, province nor rule set has a requirement, or one of another shape."},
+			"Có con số hoặc mức độ, nhưng biểu, tỉnh và bộ tiêu chí đều không cho mức yêu cầu, hoặc mức yêu cầu khác dạng, hoặc viết theo cách không đọc được thành một mức.",
+			"There is a number or level, but neither workbook, province nor rule set has a requirement, or one of another shape, or one that cannot be read as a bound."},
 			Not: Text{
-				"Kết quả ghi bằng lời (“Đạt”, “Có”); biểu có mức ở cột “Yêu cầu”.",
-				"Results in words (“Đạt”, “Có”); a requirement in the form's own column."},
+				"Kết quả ghi bằng lời (“Đạt”, “Có”); biểu có mức ở cột “Yêu cầu”; ô yêu cầu chỉ dẫn văn bản (“Theo Quyết định số 12”).",
+				"Results in words (“Đạt”, “Có”); a requirement in the form's own column; a requirement that only names a decision."},
 			Related: []Code{303, 306}},
 		306: {When: Text{
 			"Chỉ có mức của bộ tiêu chí chưa được đối chiếu với văn bản gốc để xét kết quả này.",

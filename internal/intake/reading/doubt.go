@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -28,6 +29,29 @@ func RequirementProblems(c *sheet.Cell, unit criteria.Unit, kind criteria.Kind) 
 		}
 	}
 	return nil
+}
+
+// hasBound tells whether a text states something to hold a value against: a
+// level where levels are asked for, else a figure with the sign or words of a
+// bound. The number of a decision is none, nor are the figures of a paragraph,
+// and words are enough for yes or no.
+func hasBound(text string, kind criteria.Kind) bool {
+	const paragraph = 300 // bytes
+	text = vntext.Narrow(vntext.Clean(text))
+	switch {
+	case kind == criteria.YesNo || len(text) > paragraph:
+		return false
+	case kind == criteria.LevelKind:
+		return slices.ContainsFunc(levelNames(), func(name string) bool {
+			return strings.Contains(vntext.Key(text), vntext.Key(strings.TrimRight(name, " 123")))
+		})
+	case !hasFigure(text):
+		return false
+	}
+	compare, rest := cutSign(withoutLead(text))
+	_, _, from := fromWord().front(rest)
+	_, _, ends := endingWords().end(rest)
+	return compare != criteria.NoComparison || from || ends || strings.ContainsAny(text, "%≥≤<>")
 }
 
 // requiredFigures are the figures of a requirement: one, or the ends of a range.

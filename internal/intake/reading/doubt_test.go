@@ -70,3 +70,27 @@ func TestRequirementShown(t *testing.T) {
 		}
 	}
 }
+
+// A bound that no reading fits is told; words that name none are no problem.
+func TestUnreadBounds(t *testing.T) {
+	for _, test := range []struct {
+		kind   criteria.Kind
+		text   string
+		isTold bool
+	}{
+		{criteria.PercentMin, "từ 70 đến dưới 80%", true}, {criteria.PercentMin, "≥ 70% và ≤ 90%", true},
+		{criteria.PercentMin, "100% (≥ 50% cứng hóa)", true}, {criteria.NumberMin, "từ 45 đến dưới 50", true},
+		{criteria.NumberMin, "60 m3 trở lên", true}, {criteria.LevelKind, "Khá, Tốt", true}, {criteria.LevelKind, "từ mức Khá", true},
+		{criteria.LevelKind, "Mức độ 1, 2", true}, {criteria.LevelKind, "loại Trung bình đến Khá", true},
+		{criteria.PercentMin, "UBND cấp tỉnh quy định cụ thể", false}, {criteria.PercentMin, "Theo Quyết định số 12/2023/QĐ-UBND", false},
+		{criteria.PercentMin, "≥ 70%", false}, {criteria.LevelKind, "Khá trở lên", false}, {criteria.LevelKind, "UBND cấp tỉnh quy định", false},
+		{criteria.YesNo, "Có từ 01 mô hình trở lên", false}, {criteria.NumberMin, "", false},
+	} {
+		unit := map[criteria.Kind]criteria.Unit{criteria.PercentMin: "%", criteria.NumberMin: "lít", criteria.LevelKind: "xếp loại"}[test.kind]
+		_, _, problems := RequirementIn(text(test.text), unit, test.kind, Scope{Region: "ĐBSH", Year: 2023})
+		told := len(problems) == 1 && problems[0].Code == codeNoRequirement && problems[0].Variant == "unread"
+		if told != test.isTold || !told && len(problems) > 0 {
+			t.Errorf("%q: %+v, told should be %v", test.text, problems, test.isTold)
+		}
+	}
+}

@@ -22,7 +22,8 @@ type Scope struct {
 // "năm 2022: ≥ 39; năm 2023: ≥ 42"): it takes the one that is for the scope.
 // Where the cell names regions or years and none of them is surely the scope's,
 // nothing is taken, as another region's level would judge the commune wrongly,
-// and a problem (305) tells. Why a figure could not be read is told as well.
+// and a problem (305) tells. Why a figure could not be read is told as well, and
+// that a bound is there which no reading fits ("từ 70 đến dưới 80%").
 func RequirementIn(c *sheet.Cell, unit criteria.Unit, kind criteria.Kind, at Scope) (criteria.Requirement, bool, []Problem) {
 	if c == nil || c.Kind != sheet.Text {
 		r, ok := Requirement(c, unit, kind)
@@ -37,7 +38,11 @@ func RequirementIn(c *sheet.Cell, unit criteria.Unit, kind criteria.Kind, at Sco
 	part := *c
 	part.Value = text
 	r, says := Requirement(&part, unit, kind)
-	return r, says, RequirementProblems(&part, unit, kind)
+	problems := RequirementProblems(&part, unit, kind)
+	if says && r.Compare == criteria.NoComparison && problems == nil && hasBound(text, kind) {
+		problems = problem(codeNoRequirement, "unread", vntext.Clean(c.Value))
+	}
+	return r, says, problems
 }
 
 // IsScoped tells whether a cell of requirements is for some regions, years or

@@ -174,7 +174,7 @@ func TestRequirementsOfSeveralRegions(t *testing.T) {
 		{"TDMNPB ≥ 50%; TDMNPB ≥ 55%", "TDMNPB", "305"},
 		{"TDMNPB ≥ 50%; TDMNPB ≥ 50%", "TDMNPB", ">= 50"},
 		{"TDMNPB: UBND cấp tỉnh quy định; ĐBSH: 65%", "TDMNPB", "none"},
-		{"TDMNPB: ≥ 95%, trong đó ≥ 40% từ hệ thống; ĐBSH: 100%", "TDMNPB", "none"},
+		{"TDMNPB: ≥ 95%, trong đó ≥ 40% từ hệ thống; ĐBSH: 100%", "TDMNPB", "305"},
 		{"UBND cấp tỉnh quy định theo từng vùng", "TDMNPB", "none"},
 		{"TN ≥ 50%; BTB ≥ 60%", "TN", ">= 50"},
 		{"≥ 70% HS TN", "TDMNPB", ">= 70"},
