@@ -123,7 +123,7 @@ func (d carryDraw) claim(at criteria.Ref) criteria.Claim {
 	claim := pick(d, criteria.Claim{}, criteria.Claim{}, criteria.Claim{Status: criteria.Met, Text: "Đạt"}, criteria.Claim{Status: criteria.Met, Text: "x"},
 		criteria.Claim{Status: criteria.NotMet, Text: "x"}, criteria.Claim{Status: criteria.NotMet, Text: "K"}, criteria.Claim{Status: criteria.NotMet},
 		criteria.Claim{Status: criteria.BasicallyMet, Text: "CBĐ"}, criteria.Claim{Status: criteria.NotConsidered, Text: "không xét"},
-		criteria.Claim{Text: "CĐ"}, criteria.Claim{Text: "Đạt | Chưa đạt"})
+		criteria.Claim{Text: "CĐ"}, criteria.Claim{Text: "Đạt | Chưa đạt"}, criteria.Claim{Text: "93%"})
 	if claim != (criteria.Claim{}) {
 		claim.At = at
 	}

@@ -190,6 +190,22 @@ func TestEditedConsolidation(t *testing.T) {
 		}, "", []string{"107.unloaded error Chỉ tiêu!"}},
 		{"a row of nothing", set("Chỉ tiêu", "C40", "Người lập biểu"), same, []string{"201.row warning Chỉ tiêu!C40"}},
 		{"a name below the matrix", set("Ma trận", "B20", "Người lập biểu"), same, []string{"201.row warning Ma trận!B20"}},
+		{"a verdict of the rows misspelt", set("Chỉ tiêu", "R9", "Đạtt"), same, []string{"105.suggest error Chỉ tiêu!R9"}},
+		{"a figure among the verdicts of the rows", set("Chỉ tiêu", "R10", "93%"), same, []string{"105 error Chỉ tiêu!R10"}},
+		{"a requirement of the commune rubbed out", func(f *excelize.File) {
+			set("Chỉ tiêu", "T10", nil)(f)
+			set("Chỉ tiêu", "U10", "biểu của xã")(f)
+		}, "", []string{"201 warning Chỉ tiêu!T10"}},
+		{"a requirement of the commune in words", func(f *excelize.File) {
+			set("Chỉ tiêu", "T10", "nhiều")(f)
+			set("Chỉ tiêu", "U10", "biểu của xã")(f)
+		}, "", []string{"201 warning Chỉ tiêu!T10"}},
+		{"a commune without rows in a matrix of no known set", func(f *excelize.File) {
+			goneColumn("Ma trận", "H")(f)
+			set("Ma trận", "B8", "Ca")(f)
+		}, "", []string{"107 error Ma trận!"}},
+		{"a criterion's column taken out of the matrix", goneColumn("Ma trận", "H"), same, []string{"101.column warning Ma trận!B5"}},
+		{"a hidden sheet", func(f *excelize.File) { _ = f.SetSheetVisible("Chỉ tiêu", false) }, same, []string{"205.sheet warning Chỉ tiêu!"}},
 		{"hidden rows", func(f *excelize.File) { _ = f.SetRowVisible("Chỉ tiêu", 10, false) }, same, []string{"205.row warning Chỉ tiêu!A10"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
