@@ -205,6 +205,13 @@ func TestEditedConsolidation(t *testing.T) {
 			set("Ma trận", "B8", "Ca")(f)
 		}, "", []string{"107 error Ma trận!"}},
 		{"a criterion's column taken out of the matrix", goneColumn("Ma trận", "H"), same, []string{"101.column warning Ma trận!B5"}},
+		{"a figure in the matrix", set("Ma trận", "F8", "93%"), same, []string{"105 error Ma trận!F8"}},
+		{"no code", set("Chỉ tiêu", "D5", "mã xã"), "", []string{"201.code warning Chỉ tiêu!D5"}},
+		{"no region", set("Chỉ tiêu", "G5", "vùng cao"), "", []string{"110.region warning Chỉ tiêu!G5"}},
+		{"no day at a period's end", set("Chỉ tiêu", "I5", "cuối kỳ"), "", []string{"109.unreadable warning Chỉ tiêu!I5"}},
+		{"an indicator of another criterion", set("Chỉ tiêu", "M10", "9.9"), "", []string{"201.row warning Chỉ tiêu!M10"}},
+		{"no day of drawing up", set("Nguồn", "M5", "hôm qua"), same, []string{"201.fact warning Nguồn!M5"}},
+		{"a task of nobody", set("Chưa đạt", "B4", "Cao"), same, []string{"201.row warning Chưa đạt!D4"}},
 		{"a hidden sheet", func(f *excelize.File) { _ = f.SetSheetVisible("Chỉ tiêu", false) }, same, []string{"205.sheet warning Chỉ tiêu!"}},
 		{"hidden rows", func(f *excelize.File) { _ = f.SetRowVisible("Chỉ tiêu", 10, false) }, same, []string{"205.row warning Chỉ tiêu!A10"}},
 	} {

@@ -99,10 +99,11 @@ func (c *consolidation) adoptSource(one *carried, s *sourceRow) {
 	r.Illustrative = l.text(s.row, finding.HeadIllustrative) == finding.WordYes
 	one.counted = s.counted == finding.WordYes || s.counted == ""
 	if cell := l.cell(s.row, finding.HeadDrawn); cell != nil {
-		day, problems := reading.Deadline(cell, c.date1904)
-		c.found.problems(problems, l.at(s.row, finding.HeadDrawn), subject{})
-		r.Drawn = day
+		r.Drawn, _ = reading.Deadline(cell, c.date1904)
 		r.Drawn.At = l.at(s.row, finding.HeadDrawn)
+		if r.Drawn.End == "" {
+			c.found.add(201, "fact", r.Drawn.At, subject{}, finding.HeadDrawn, shorten(l.text(s.row, finding.HeadDrawn)), expected(criteria.IssueDate))
+		}
 	}
 }
 
