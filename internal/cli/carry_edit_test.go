@@ -233,6 +233,19 @@ func TestEditedConsolidation(t *testing.T) {
 	}
 }
 
+// A deadline whose words and day part is told at the day.
+func TestEditedDeadline(t *testing.T) {
+	known := carryKnown(t)
+	data := edited(t, consolidationOf(t, carryTwo(known.RuleSets)), func(f *excelize.File) {
+		_ = f.SetCellValue("Chưa đạt", "H4", "tháng 5/2023")
+		_ = f.SetCellValue("Chưa đạt", "I4", "30/6/2023")
+	})
+	_, found := reread(t, "tong-hop.xlsx", data, known)
+	if !slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Code == 404 && f.Sheet == "Chưa đạt" && f.Cell == "I4" }) {
+		t.Errorf("not told: %v", found)
+	}
+}
+
 // removeTask takes out the rows of the task that is not in the first table: Ba
 // has met its criterion.
 func removeTask(f *excelize.File) {
