@@ -59,6 +59,10 @@ func valueCodes() []codeCase {
 			faulty: one(drawn(formA(4), formula("D9", "90+8"), set("E9", 98.7))),
 			want:   []string{"NTM204 error D9"},
 			twin:   one(drawn(formA(4), set("D9", ""), set("E9", 98.7)))}, // a blank one
+		{code: "204", what: "a period whose formula was never computed",
+			faulty: one(drawn(formB, set("A4", "Kỳ báo cáo:"), formula("B4", "\"tháng 3/2023\""))),
+			want:   []string{"NTM109 warning", "NTM204 error B4"},
+			twin:   one(drawn(formB, set("A4", "Kỳ báo cáo:"), set("B4", "tháng 3/2023")))},
 		{code: "204.error", what: "an error value",
 			faulty: one(withParts(drawn(formA(4), set("E9", 12345)), replaceIn("xl/worksheets/sheet1.xml",
 				`<c r="E9"><v>12345</v></c>`, `<c r="E9" t="e"><v>#DIV/0!</v></c>`))),

@@ -169,7 +169,12 @@ func (p *infoParser) further(row int, after *sheet.Cell) {
 	}
 }
 
+// add takes a row. A place or period whose formula gave nothing is told here,
+// as nothing is read from it; a fact where it is taken (addFact).
 func (p *infoParser) add(row int, r infoRow) {
+	if kind := r.cell.Kind; r.kind > infoFact && (kind == sheet.Error || kind == sheet.NoResult) {
+		p.b.brokenInfo(p.g, r.cell)
+	}
 	p.rows = append(p.rows, r)
 	p.last = row
 	p.b.markInfo(p.g, row)
