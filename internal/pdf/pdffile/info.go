@@ -23,7 +23,7 @@ func (w *Writer) info(info Info) {
 		}
 	}
 	day := info.Date.UTC().Format("20060102150405")
-	w.object(infoObject, "<<%s/CreationDate(D:%sZ)/ModDate(D:%[2]sZ)>>", entries.String(), day)
+	w.object(infoObject, "<<%s/CreationDate(D:%s+00'00')/ModDate(D:%[2]s+00'00')>>", entries.String(), day)
 }
 
 // hexText is a text string of PDF: UTF-16 with its mark, in hexadecimal digits,
