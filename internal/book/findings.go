@@ -11,6 +11,7 @@ import (
 // findingsSheet lists the findings as `check` prints them.
 func findingsSheet(b *page.Book, findings []finding.Finding) {
 	p := b.Page(FindingsSheet, 5, 11, 10, 29, 18, 8, 7, 8, 56, 46)
+	p.Stream()
 	title(p, 10, finding.FindingsTitle)
 	p.Skip(1)
 	top := p.Row(head("TT", "Mức", "Mã", "Tệp", "Trang tính", "Ô", "Tiêu chí", "Chỉ tiêu", "Nội dung", "Cách sửa")...)

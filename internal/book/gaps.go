@@ -20,6 +20,7 @@ const gapColumns = 15
 // header is repeated on every page from there on. Each rule set has its own.
 func gapsSheet(b *page.Book, s rollup.Summary) {
 	p := b.Page(GapsSheet, 5, 16, 14, 14, 20, 8, 44, 13, 17, 15, 10, 17, 11, 9, 22)
+	p.Stream()
 	title(p, gapColumns, finding.GapsTitle)
 	for _, group := range s.Groups {
 		nearTable(p, group)

@@ -59,6 +59,7 @@ type indicatorWriter struct {
 	page    *page.Page
 	numbers map[*criteria.Report]int
 	count   int
+	cells   []page.Cell // of the last row: a country has millions
 }
 
 func (w *indicatorWriter) report(r *criteria.Report) {
@@ -142,12 +143,12 @@ func firstPlace(places ...criteria.Ref) criteria.Ref {
 func (w *indicatorWriter) row(r *criteria.Report, line dataLine) {
 	w.count++
 	commune := r.Commune
-	cells := []page.Cell{
+	cells := append(w.cells[:0],
 		data(w.count), data(w.numbers[r]), data(commune.Name), data(commune.Code), data(commune.District),
 		data(commune.Province), data(string(commune.Region)), data(r.Period.Text), dayCell(r.Period.End), data(r.Rules.ID),
 		data(line.criterion.Number), data(line.criterion.Name), data(line.indicator), dataText(line.text), data(string(line.unit)),
 		data(storedValue(line.value)), data(line.value.Text), data(claimWord(line.claim)), data(line.claim.Text),
-	}
+	)
 	cells = append(cells, requirementCells(line)...)
 	cells = append(cells, data(line.evidence.Vietnamese()), data(line.status.Vietnamese()),
 		data(r.Own().File), data(line.ownSheet), data(line.ownCell))
@@ -157,6 +158,7 @@ func (w *indicatorWriter) row(r *criteria.Report, line dataLine) {
 			cells[i].Style.Fill = sumFill // a criterion stands out over its indicators
 		}
 	}
+	w.cells = cells
 	w.page.Row(cells...)
 }
 

@@ -17,6 +17,7 @@ import (
 // the commune's own workbook and its hash stands the file that it came through.
 func sourcesSheet(b *page.Book, s rollup.Summary, o Options) {
 	p := b.Page(SourcesSheet, 5, 26, 13, 7, 36, 20, 16, 9, 13, 11, 11, 14, 12, 8, 15, 11, 7, 8, 6, 6.5, 7, 7.5, 6.5, 8)
+	p.Stream()
 	heads := finding.SourceHeads()
 	for _, status := range criteria.Statuses() {
 		heads = slices.Insert(heads, len(heads)-1, status.Vietnamese())

@@ -20,6 +20,7 @@ const taskColumns = 12
 // what the sheet is about, but a later run reads them here.
 func unmetSheet(b *page.Book, s rollup.Summary) {
 	p := b.Page(UnmetSheet, 5, 17, 14, 20, 48, 21, 21, 16, 12, 21, 6, 8)
+	p.Stream()
 	title(p, taskColumns, "TIÊU CHÍ CHƯA ĐẠT VÀ NHIỆM VỤ, GIẢI PHÁP")
 	p.Skip(1)
 	top := p.Row(head(finding.TaskHeads()...)...)

@@ -77,5 +77,5 @@ func (b *Book) Write(w io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("building workbook: %w", err)
 	}
-	return Settle(w, raw.Bytes())
+	return b.settle(w, raw.Bytes())
 }

@@ -53,9 +53,30 @@ func textPoints(text string, size float64, bold bool) float64 {
 	return points
 }
 
+// widthTable has the width of each letter that Vietnamese texts and signs use.
+// Every letter of a workbook is looked up here.
+var widthTable = sync.OnceValue(func() *[tableEnd]uint16 {
+	var widths [tableEnd]uint16
+	for letter := range widths {
+		widths[letter] = letterWidth
+		if unicode.IsUpper(rune(letter)) {
+			widths[letter] = bigWidth
+		}
+	}
+	for width, letters := range widthClasses() {
+		for _, letter := range letters {
+			widths[letter] = uint16(width)
+		}
+	}
+	return &widths
+})
+
+// tableEnd is above all letters of widthClasses.
+const tableEnd = 0x2300
+
 // widthClasses lists the letters of each width with their marked forms.
-var widthClasses = sync.OnceValue(func() map[rune]int {
-	classes := map[int]string{
+func widthClasses() map[int]string {
+	return map[int]string{
 		spaceWidth:  " .,\u00a0",
 		narrowWidth: "ijltìíịỉĩ:;/|!'",
 		slimWidth:   "fr()[]-I",
@@ -66,19 +87,12 @@ var widthClasses = sync.OnceValue(func() map[rune]int {
 		bigWidth:    "w",
 		wideWidth:   "mMW%…—@≥≤→",
 	}
-	widths := map[rune]int{}
-	for width, letters := range classes {
-		for _, letter := range letters {
-			widths[letter] = width
-		}
-	}
-	return widths
-})
+}
 
 // runeWidth is the width of a letter in thousandths of the type size.
 func runeWidth(r rune) int {
-	if width, ok := widthClasses()[r]; ok {
-		return width
+	if r < tableEnd {
+		return int(widthTable()[r])
 	}
 	if unicode.IsUpper(r) {
 		return bigWidth

@@ -11,9 +11,14 @@ import (
 type Page struct {
 	Name   string
 	book   *Book
-	widths []float64              // in characters, as Excel counts them
-	row    int                    // the last row written
-	stream *excelize.StreamWriter // of a page that does not hold its rows; else nil
+	widths []float64 // in characters, as Excel counts them
+	row    int       // the last row written
+	links  []link
+	// Of a page that does not hold its rows:
+	stream  *packed // nil of all others
+	merged  []string
+	letters []string // of its columns
+	text    []byte   // of the last row
 }
 
 // Cell is one cell of a row. A zero Cell leaves its place untouched; a cell

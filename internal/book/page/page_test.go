@@ -226,7 +226,7 @@ func TestSameBytes(t *testing.T) {
 }
 
 func TestSettleRefusesGarbage(t *testing.T) {
-	if err := Settle(io.Discard, []byte("no archive")); err == nil {
+	if err := NewBook("").settle(io.Discard, []byte("no archive")); err == nil {
 		t.Fatal("no error")
 	}
 }

@@ -87,10 +87,6 @@ func (p *Page) Filter(firstColumn, headerRow, lastColumn, lastRow int) {
 
 // finish records the sheet's extent, which some readers trust.
 func (p *Page) finish() {
-	if p.stream != nil {
-		p.endStream()
-		return
-	}
 	if p.row > 0 && len(p.widths) > 0 {
 		p.book.keep(p.book.File.SetSheetDimension(p.Name, "A1:"+Address(len(p.widths), p.row)))
 	}

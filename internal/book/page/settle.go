@@ -6,24 +6,15 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
+	"strconv"
 	"strings"
-	"sync"
 )
 
-// numberResult finds formulas with a number as their stored result. excelize
-// marks every formula's result as text (t="str"), so that a viewer that does
-// not calculate would show it as text and sums over it would be 0.
-var numberResult = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(
-		`(<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")?) t="str">(<f>[^<]*</f><v>-?[0-9]+(?:\.[0-9]+)?</v>)`)
-})
-
-// Settle rewrites the archive that excelize made so that equal content gives
+// settle rewrites the archive that excelize made so that equal content gives
 // equal bytes: entries sorted by name, no times, results of formulas with
-// their type.
-func Settle(w io.Writer, archive []byte) error {
+// their type. Streamed rows and links are put into their sheets.
+func (b *Book) settle(w io.Writer, archive []byte) error {
 	in, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
 	if err != nil {
 		return fmt.Errorf("settling workbook: %w", err)
@@ -32,7 +23,7 @@ func Settle(w io.Writer, archive []byte) error {
 	slices.SortFunc(entries, byName)
 	out := zip.NewWriter(w)
 	for _, entry := range entries {
-		if err := settleEntry(out, entry); err != nil {
+		if err := b.settleEntry(out, entry); err != nil {
 			return fmt.Errorf("settling %s: %w", entry.Name, err)
 		}
 	}
@@ -53,49 +44,98 @@ func byName(a, b *zip.File) int {
 	return cmp.Compare(a.Name, b.Name)
 }
 
-func settleEntry(out *zip.Writer, entry *zip.File) error {
+func (b *Book) settleEntry(out *zip.Writer, entry *zip.File) error {
 	part, err := entry.Open()
 	if err != nil {
 		return err
 	}
 	defer part.Close()
+	if page := b.pageOf(entry.Name); page != nil {
+		text, err := io.ReadAll(part)
+		if err != nil {
+			return err
+		}
+		return page.settle(out, entry.Name, text)
+	}
 	// A header without a time: archive/zip then writes the format's zero.
 	to, err := out.CreateHeader(&zip.FileHeader{Name: entry.Name, Method: zip.Deflate})
 	if err != nil {
 		return err
 	}
-	if !strings.HasPrefix(entry.Name, "xl/worksheets/") {
-		_, err = io.Copy(to, part)
-		return err
-	}
-	return settleSheet(to, part)
+	_, err = io.Copy(to, part)
+	return err
 }
 
-// sheetChunk is how many bytes of a sheet are held at a time: sheets of many
-// thousand rows are large, and no formula reaches beyond its row.
-const sheetChunk = 1 << 20
-
-// settleSheet copies a sheet and gives the results of its formulas their type.
-func settleSheet(to io.Writer, sheet io.Reader) error {
-	var rest []byte
-	chunk := make([]byte, sheetChunk)
-	for {
-		n, err := io.ReadFull(sheet, chunk)
-		text := append(rest, chunk[:n]...)
-		ended := err == io.EOF || err == io.ErrUnexpectedEOF
-		if err != nil && !ended {
-			return err
-		}
-		whole := len(text)
-		if !ended {
-			whole = bytes.LastIndex(text, []byte("</row>")) + 1
-		}
-		if _, err := to.Write(numberResult().ReplaceAll(text[:whole], []byte("$1>$2"))); err != nil {
-			return err
-		}
-		if ended {
-			return nil
-		}
-		rest = bytes.Clone(text[whole:])
+// pageOf is the page that a part holds; nil for other parts. excelize numbers
+// the parts of sheets in the order in which they were made.
+func (b *Book) pageOf(part string) *Page {
+	name, ok := strings.CutPrefix(part, "xl/worksheets/sheet")
+	number, err := strconv.Atoi(strings.TrimSuffix(name, ".xml"))
+	if !ok || err != nil || number < 1 || number > len(b.pages) {
+		return nil
 	}
+	return b.pages[number-1]
+}
+
+// settle writes the page's part: what excelize wrote around the rows, and the
+// rows.
+func (p *Page) settle(out *zip.Writer, name string, text []byte) error {
+	above, rows, below, err := partSheet(text)
+	if err != nil {
+		return err
+	}
+	below = below.insert(p.mergedText(), afterMerged()).insert(p.linked(), afterLinks())
+	pieces := []*packed{newPacked(), p.stream, newPacked()}
+	if p.stream == nil {
+		pieces[1] = newPacked()
+		if _, err := pieces[1].Write(typed(rows)); err != nil {
+			return err
+		}
+	}
+	for piece, text := range map[*packed][]byte{pieces[0]: above, pieces[2]: below} {
+		if _, err := piece.Write(text); err != nil {
+			return err
+		}
+	}
+	return splice(out, name, pieces...)
+}
+
+// partSheet parts a sheet at its rows.
+func partSheet(text []byte) (above, rows []byte, below tail, err error) {
+	const open, shut = `<sheetData>`, `</sheetData>`
+	from := bytes.Index(text, []byte(open))
+	to := bytes.LastIndex(text, []byte(shut))
+	if from < 0 || to < from {
+		return nil, nil, nil, fmt.Errorf("no rows")
+	}
+	from += len(open)
+	return text[:from], text[from:to], tail(text[to:]), nil
+}
+
+// typed gives the results of formulas their type. excelize marks every one as
+// text (t="str"), so that a viewer that does not calculate would show a number
+// as text and sums over it would be 0.
+func typed(rows []byte) []byte {
+	const mark, formula, result = ` t="str"`, `><f>`, `</f><v>`
+	done := make([]byte, 0, len(rows))
+	for {
+		at := bytes.Index(rows, []byte(mark+formula))
+		if at < 0 {
+			return append(done, rows...)
+		}
+		done, rows = append(done, rows[:at]...), rows[at:]
+		end := bytes.Index(rows, []byte(`</c>`))
+		_, stored, _ := bytes.Cut(rows[:max(end, 0)], []byte(result))
+		if !isNumber(stored) {
+			done = append(done, mark...)
+		}
+		rows = rows[len(mark):]
+	}
+}
+
+// isNumber tells a stored result that is a number, with the tag behind it.
+func isNumber(stored []byte) bool {
+	digits, _, _ := bytes.Cut(stored, []byte(`</v>`))
+	_, err := strconv.ParseFloat(string(digits), 64)
+	return err == nil
 }

@@ -2,71 +2,107 @@ package page
 
 import (
 	"fmt"
-
-	"github.com/xuri/excelize/v2"
+	"strconv"
 )
 
-// Stream makes the page write its rows out as they come instead of holding
-// them until the end: for tables of many thousand rows. Column widths, Freeze
-// and Setup must come before it; rows are then written once, from top to
-// bottom, without formulas and without cells over several rows.
-//
-// The sheet's extent is left out: it would have to stand before the rows, and
-// a wrong one is worse than none.
-func (p *Page) Stream() {
-	f := p.book.File
-	p.book.keep(f.SetSheetDimension(p.Name, ""))
-	stream, err := f.NewStreamWriter(p.Name)
-	p.book.keep(err)
-	p.stream = stream
-}
+// Stream makes the page pack its rows as they come instead of holding them
+// until the end: for tables of many thousand rows. It must come before the
+// first row; rows are then written once, from top to bottom, without cells over
+// several rows.
+func (p *Page) Stream() { p.stream = newPacked() }
 
 // streamLine writes cells as one row of a streamed page.
 func (p *Page) streamLine(cells []Cell, height float64) {
-	var values []any
+	text := append(p.text[:0], `<row r="`...)
+	text = strconv.AppendInt(text, int64(p.row), 10)
+	if height > 0 {
+		text = append(text, `" ht="`...)
+		text = strconv.AppendFloat(text, height, 'f', -1, 64)
+		text = append(text, `" customHeight="1`...)
+	}
+	text = append(text, `">`...)
+	column := 1
 	for _, cell := range cells {
-		if cell.Down > 1 || cell.Formula != "" {
-			p.book.keep(fmt.Errorf("row %d of the streamed sheet %s has a formula or a cell over several rows", p.row, p.Name))
+		if message := p.unfit(cell); message != "" {
+			p.book.keep(fmt.Errorf("row %d of the streamed sheet %s has %s", p.row, p.Name, message))
 			return
 		}
-		p.streamMerge(len(values)+1, cell)
-		values = append(values, p.streamCell(cell))
-		for range cell.Span - 1 {
-			values = append(values, excelize.Cell{StyleID: p.book.style(cell.Style)})
+		text = p.streamCell(text, column, cell)
+		if cell.Span > 1 {
+			p.merged = append(p.merged, Address(column, p.row)+":"+Address(column+cell.Span-1, p.row))
 		}
+		column += max(cell.Span, 1)
 	}
-	var options []excelize.RowOpts
-	if height > 0 {
-		options = append(options, excelize.RowOpts{Height: height})
-	}
-	if p.stream != nil && len(values) > 0 {
-		p.book.keep(p.stream.SetRow(Address(1, p.row), values, options...))
-	}
+	p.text = append(text, `</row>`...)
+	_, err := p.stream.Write(p.text)
+	p.book.keep(err)
 }
 
-// streamCell is nil for a cell that leaves its place untouched.
-func (p *Page) streamCell(cell Cell) any {
+// unfit says what of a cell no streamed row can hold; "" for nothing.
+func (p *Page) unfit(cell Cell) string {
+	if _, isText := cell.Value.(string); isText && cell.Formula != "" {
+		return "a formula with a text as its result"
+	}
+	if cell.Down > 1 {
+		return "a cell over several rows"
+	}
+	return ""
+}
+
+// streamCell adds a cell and the blank ones that it spans.
+func (p *Page) streamCell(text []byte, column int, cell Cell) []byte {
 	if cell.isNothing() {
-		return nil
+		return text
 	}
-	value := cell.Value
-	if text, ok := value.(string); ok {
-		if value = Fit(text); text == "" {
-			value = nil
+	style := p.book.style(cell.Style)
+	text = appendCell(text, p.column(column), p.row, style, cell)
+	for i := 1; i < cell.Span; i++ {
+		text = appendCell(text, p.column(column+i), p.row, style, Cell{})
+	}
+	return text
+}
+
+// column is the letters of a column, which every row asks for anew.
+func (p *Page) column(number int) string {
+	for len(p.letters) < number {
+		at := Address(len(p.letters)+1, 1)
+		p.letters = append(p.letters, at[:len(at)-1])
+	}
+	return p.letters[number-1]
+}
+
+// appendCell writes a cell as the format has it. A text stands in the cell
+// itself, where nothing can take it for a formula.
+func appendCell(text []byte, column string, row, style int, cell Cell) []byte {
+	text = append(append(text, `<c r="`...), column...)
+	text = strconv.AppendInt(text, int64(row), 10)
+	text = append(text, `" s="`...)
+	text = append(strconv.AppendInt(text, int64(style), 10), '"')
+	if words, ok := cell.Value.(string); ok {
+		if words == "" {
+			return append(text, `/>`...)
 		}
+		text = append(text, ` t="inlineStr"><is><t xml:space="preserve">`...)
+		return append(appendText(text, Fit(words)), `</t></is></c>`...)
 	}
-	return excelize.Cell{StyleID: p.book.style(cell.Style), Value: value}
+	if cell.Value == nil && cell.Formula == "" {
+		return append(text, `/>`...)
+	}
+	text = append(text, '>')
+	if cell.Formula != "" {
+		text = append(appendText(append(text, `<f>`...), cell.Formula), `</f>`...)
+	}
+	return append(appendNumber(text, cell.Value), `</c>`...)
 }
 
-func (p *Page) streamMerge(column int, cell Cell) {
-	if cell.Span > 1 && p.stream != nil {
-		p.book.keep(p.stream.MergeCell(Address(column, p.row), Address(column+cell.Span-1, p.row)))
+func appendNumber(text []byte, value any) []byte {
+	switch v := value.(type) {
+	case int:
+		text = strconv.AppendInt(append(text, `<v>`...), int64(v), 10)
+	case float64:
+		text = strconv.AppendFloat(append(text, `<v>`...), v, 'f', -1, 64)
+	default:
+		return text
 	}
-}
-
-// endStream writes what stands behind the rows.
-func (p *Page) endStream() {
-	if p.stream != nil {
-		p.book.keep(p.stream.Flush())
-	}
+	return append(text, `</v>`...)
 }

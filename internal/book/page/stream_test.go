@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"hash/crc32"
 	"io"
 	"reflect"
 	"strings"
@@ -65,7 +66,7 @@ func TestStream(t *testing.T) {
 
 // What a streamed page cannot hold is an error, not a cell that is missing.
 func TestStreamRefuses(t *testing.T) {
-	for _, cell := range []Cell{{Value: 1, Formula: "A1"}, {Value: "x", Down: 2}} {
+	for _, cell := range []Cell{{Value: "1", Formula: "A1"}, {Value: "x", Down: 2}} {
 		b := NewBook("Thử")
 		p := b.Page("S", 10)
 		p.Stream()
@@ -76,16 +77,29 @@ func TestStreamRefuses(t *testing.T) {
 	}
 }
 
-// Results of formulas get their type wherever the edge of a chunk falls.
-func TestSettleSheet(t *testing.T) {
-	row := `<row r="1"><c r="A1" s="1" t="str"><f>SUM(B1)</f><v>12</v></c></row>`
-	var in, want strings.Builder
-	for in.Len() < 2*sheetChunk+1000 {
-		in.WriteString(row)
-		want.WriteString(strings.Replace(row, ` t="str"`, "", 1))
+// Results of formulas get their type, and only theirs.
+func TestTyped(t *testing.T) {
+	for in, want := range map[string]string{
+		`<c r="A1" s="1" t="str"><f>SUM(B1)</f><v>12</v></c>`: `<c r="A1" s="1"><f>SUM(B1)</f><v>12</v></c>`,
+		`<c r="A1" t="str"><f>B1/3</f><v>-0.5</v></c><c/>`:    `<c r="A1"><f>B1/3</f><v>-0.5</v></c><c/>`,
+		`<c r="A1" t="str"><f>B1</f></c><c><f>C1</f><v>1</v>`: `<c r="A1" t="str"><f>B1</f></c><c><f>C1</f><v>1</v>`,
+		`<c t="str"><f>B1</f><v>x1</v></c><c t="s"><v>1</v>`:  `<c t="str"><f>B1</f><v>x1</v></c><c t="s"><v>1</v>`,
+	} {
+		in, want = strings.Repeat(in, 3), strings.Repeat(want, 3)
+		if got := string(typed([]byte(in))); got != want {
+			t.Errorf("%s\ngives %s\nwant  %s", in, got, want)
+		}
 	}
-	var out bytes.Buffer
-	if err := settleSheet(&out, strings.NewReader(in.String())); err != nil || out.String() != want.String() {
-		t.Errorf("%v; %d bytes, want %d", err, out.Len(), want.Len())
+}
+
+// Checksums of pieces give that of the whole.
+func TestJoinSums(t *testing.T) {
+	text := []byte(strings.Repeat("Bản Bo, Tam Đường, Lai Châu. ", 100))
+	whole := crc32.ChecksumIEEE(text)
+	for _, cut := range []int{0, 1, 7, 1000, len(text) - 1, len(text)} {
+		first, second := crc32.ChecksumIEEE(text[:cut]), crc32.ChecksumIEEE(text[cut:])
+		if got := joinSums(first, second, uint64(len(text)-cut)); got != whole {
+			t.Errorf("cut at %d: %x, want %x", cut, got, whole)
+		}
 	}
 }
