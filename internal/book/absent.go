@@ -34,7 +34,7 @@ func absentSheet(b *page.Book, s rollup.Summary) {
 		p.Row(page.Cell{Value: "Không có xã nào chưa gửi báo cáo.", Span: absentColumns, Style: textStyle()})
 	}
 	p.Filter(1, top, absentColumns, p.Last())
-	print := page.Print{HeaderFrom: top, HeaderTo: top, Footer: AbsentSheet}
+	print := page.Print{HeaderFrom: top, HeaderTo: top, Columns: absentColumns, Footer: AbsentSheet}
 	if len(held.Unexpected) > 0 {
 		unexpectedTable(p, held)
 		print.HeaderFrom, print.HeaderTo = 0, 0 // of the first table only

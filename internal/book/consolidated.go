@@ -17,11 +17,10 @@ type Options struct {
 	Version string // of the program, for the sheet of sources
 }
 
-// The sheets of the consolidated workbook.
+// The sheets of the consolidated workbook, with TasksSheet and AbsentSheet.
 const (
 	SummarySheet  = "Tổng hợp"
 	MatrixSheet   = "Ma trận"
-	UnmetSheet    = "Chưa đạt"
 	GapsSheet     = "Còn thiếu"
 	FindingsSheet = "Kiểm tra"
 	SourcesSheet  = "Nguồn"
@@ -31,23 +30,32 @@ const (
 
 // Consolidated writes the consolidated workbook of a run: what the communes
 // have reached, the matrix of communes and criteria (one sheet a rule set),
-// the unmet criteria with what is to be done, what is missing, the findings, the
-// sources and every indicator. The workbook can be read again: intake turns it
+// every indicator, the unmet criteria with what is to be done, what is missing,
+// the findings and the sources. The workbook can be read again: intake turns it
 // back into the reports.
+//
+// The verdicts of the matrix are what the summary and its charts count, by
+// formulas: it is filled last, when it is known where the others have theirs.
 func Consolidated(w io.Writer, s rollup.Summary, findings []finding.Finding, o Options) error {
 	b := page.NewBook("Tổng hợp kết quả thực hiện bộ tiêu chí")
-	summarySheet(b, s)
+	overview := summaryPage(b)
+	var matrices []matrix
 	for i, group := range s.Groups {
-		matrixSheet(b, matrixName(i), group)
+		matrices = append(matrices, matrixSheet(b, matrixName(i), group))
 	}
-	unmetSheet(b, s)
+	places := indicatorSheet(b, s)
+	tasks := taskSheet(b, s, places)
 	absentSheet(b, s)
-	gapsSheet(b, s)
+	gapsSheet(b, s, places)
 	ordered := slices.Clone(findings)
 	finding.Sort(ordered)
 	findingsSheet(b, ordered)
-	sourcesSheet(b, s, o)
-	indicatorSheet(b, s)
+	places.sources = sourcesSheet(b, s, o)
+	summarySheet(overview, s, matrices, tasks)
+	for i, group := range s.Groups {
+		linkMatrix(matrices[i], group, places)
+	}
+	places.linkSources()
 	return b.Write(w)
 }
 

@@ -27,7 +27,7 @@ func value(t testing.TB, f *excelize.File, sheet, cell string) string {
 
 func TestSheets(t *testing.T) {
 	f := open(t, consolidated(t, summary(t, advanced(t), 3), someFindings()))
-	want := []string{"Tổng hợp", "Ma trận", "Chưa đạt", "Còn thiếu", "Kiểm tra", "Nguồn", "Chỉ tiêu"}
+	want := []string{"Tổng hợp", "Ma trận", "Chỉ tiêu", "Nhiệm vụ", "Còn thiếu", "Kiểm tra", "Nguồn"}
 	if got := f.GetSheetList(); !slices.Equal(got, want) {
 		t.Errorf("sheets %q, want %q", got, want)
 	}
@@ -100,31 +100,19 @@ func TestMatrix(t *testing.T) {
 
 // Every formula, calculated anew by another program, gives the stored result.
 func TestFormulas(t *testing.T) {
-	f := open(t, consolidated(t, summary(t, advanced(t), 9), nil))
-	count := 0
-	for _, sheet := range f.GetSheetList() {
-		rows, err := f.GetRows(sheet)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for r, row := range rows {
-			for c, stored := range row {
-				at := page.Address(c+1, r+1)
-				formula, err := f.GetCellFormula(sheet, at)
-				if err != nil || formula == "" {
-					continue
-				}
-				count++
-				calculated, err := f.CalcCellValue(sheet, at)
-				if err != nil || calculated != stored || stored == "" {
-					t.Errorf("%s!%s =%s: stored %q, calculated %q, %v", sheet, at, formula, stored, calculated, err)
-				}
-			}
+	data := consolidated(t, summary(t, advanced(t), 9), nil)
+	f, count := open(t, data), map[string]int{}
+	for _, cell := range formulas(t, data) {
+		count[cell.sheet]++
+		calculated, err := f.CalcCellValue(cell.sheet, cell.at, excelize.Options{RawCellValue: true})
+		if err != nil || !sameNumber(calculated, cell.stored) {
+			t.Errorf("%s!%s =%s: stored %q, calculated %q, %v", cell.sheet, cell.at, cell.formula, cell.stored, calculated, err)
 		}
 	}
-	// 9 communes × 5, 19 criteria × 5 and 5 sums in the matrix; 19 + 6 in the summary.
-	if want := 9*5 + 19*5 + 5 + 19 + 6; count != want {
-		t.Errorf("%d formulas, want %d", count, want)
+	// 9 communes × 5, 19 criteria × 5 and 5 sums in the matrix; 9 figures, 19
+	// criteria × 6 and 6 sums, 20 steps × 3 and 2 sums in the summary.
+	if matrix, all := 9*5+19*5+5, 9+19*6+6+20*3+2; count[MatrixSheet] != matrix || count[SummarySheet] != all || count[TasksSheet] == 0 {
+		t.Errorf("formulas %v, want %d and %d", count, matrix, all)
 	}
 }
 
@@ -158,18 +146,6 @@ func TestSummaryFigures(t *testing.T) {
 	}
 }
 
-func TestAverage(t *testing.T) {
-	for _, c := range []struct {
-		met, n int
-		want   string
-	}{{0, 0, "–"}, {9, 1, "9,00"}, {25, 3, "8,33"}, {26, 3, "8,67"}, {1, 8, "0,13"}, {19 * 7, 7, "19,00"}} {
-		group := rollup.Group{Entries: make([]rollup.Entry, c.n), Counts: criteria.Counts{Met: c.met}}
-		if got := average(group); got != c.want {
-			t.Errorf("%d of %d: %q, want %q", c.met, c.n, got, c.want)
-		}
-	}
-}
-
 // A row for each task, and one for a criterion that has none; nothing an
 // office wrote becomes a formula.
 func TestUnmet(t *testing.T) {
@@ -186,7 +162,7 @@ func TestUnmet(t *testing.T) {
 		}
 	}
 	f := open(t, consolidated(t, s, nil))
-	rows, err := f.GetRows(UnmetSheet)
+	rows, err := f.GetRows(TasksSheet)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -199,11 +175,11 @@ func TestUnmet(t *testing.T) {
 			continue
 		}
 		got++
-		if len(row) > 8 && row[8] == "31/05/2023" {
+		if len(row) > 7 && row[7] == "31/05/2023" {
 			gotDates++
 		}
-		if len(row) > 4 && strings.HasPrefix(row[4], "=1+1") {
-			if formula, _ := f.GetCellFormula(UnmetSheet, page.Address(5, i+1)); formula != "" {
+		if len(row) > 3 && strings.HasPrefix(row[3], "=1+1") {
+			if formula, _ := f.GetCellFormula(TasksSheet, page.Address(4, i+1)); formula != "" {
 				t.Errorf("row %d: an office's text became a formula", i+1)
 			}
 		}
@@ -283,7 +259,7 @@ func TestTwoRuleSets(t *testing.T) {
 		reports = append(reports, report(rules, i+1, draw))
 	}
 	f := open(t, consolidated(t, rollup.Summarise(reports), nil))
-	want := []string{"Tổng hợp", "Ma trận", "Ma trận 2", "Chưa đạt", "Còn thiếu", "Kiểm tra", "Nguồn", "Chỉ tiêu"}
+	want := []string{"Tổng hợp", "Ma trận", "Ma trận 2", "Chỉ tiêu", "Nhiệm vụ", "Còn thiếu", "Kiểm tra", "Nguồn"}
 	if got := f.GetSheetList(); !slices.Equal(got, want) {
 		t.Errorf("sheets %q, want %q", got, want)
 	}
@@ -315,7 +291,7 @@ func TestLongText(t *testing.T) {
 	r.Criteria[0].Status = criteria.NotMet
 	r.Criteria[0].Tasks = []criteria.Task{{Text: strings.Repeat("dài ", 10000)}}
 	f := open(t, consolidated(t, rollup.Summarise([]*criteria.Report{r}), nil))
-	if n := strings.Count(allText(t, f, UnmetSheet), "dài"); n != 10000 {
+	if n := strings.Count(allText(t, f, TasksSheet), "dài"); n != 10000 {
 		t.Errorf("%d of 10000 words are in the sheet", n)
 	}
 }

@@ -23,7 +23,7 @@ func findingsSheet(b *page.Book, findings []finding.Finding) {
 	}
 	p.Freeze(1, top+1)
 	p.Filter(1, top, 10, p.Last())
-	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: FindingsSheet})
+	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Columns: 10, Footer: FindingsSheet})
 }
 
 func findingRow(number int, f finding.Finding) []page.Cell {

@@ -18,28 +18,31 @@ const gapColumns = 15
 // indicator keeps from being met, then every indicator that is not met with the
 // distance to its requirement, the nearest first. The long table comes last: its
 // header is repeated on every page from there on. Each rule set has its own.
-func gapsSheet(b *page.Book, s rollup.Summary) {
-	p := b.Page(GapsSheet, 5, 16, 14, 14, 20, 8, 44, 13, 17, 15, 10, 17, 11, 9, 22)
+func gapsSheet(b *page.Book, s rollup.Summary, at places) {
+	p := b.Page(GapsSheet, 5, 15, 14, 13, 19, 8, 40, 11, 16, 14, 10, 12, 11, 8, 20)
 	p.Stream()
 	title(p, gapColumns, finding.GapsTitle)
 	for _, group := range s.Groups {
 		nearTable(p, group)
 	}
-	top := 0
+	top, last := 0, 0
 	for _, group := range s.Groups {
 		p.Break()
-		if first := gapTable(p, group); top == 0 {
-			top = first
+		if first := gapTable(p, group, at); top == 0 {
+			top, last = first, p.Last()
 		}
 	}
 	if top == 0 {
 		top = p.Row(page.Cell{Value: "Không có biểu nào được tổng hợp.", Span: gapColumns, Style: noteStyle()})
+	} else {
+		p.Freeze(3, 1)
+		p.Filter(1, top, gapColumns, last)
 	}
-	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: GapsSheet})
+	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Columns: gapColumns, Footer: GapsSheet})
 }
 
 // gapTable gives the row of its header.
-func gapTable(p *page.Page, group rollup.Group) int {
+func gapTable(p *page.Page, group rollup.Group, at places) int {
 	p.Row(page.Cell{Value: "2. Chỉ tiêu chưa đạt, gần đạt nhất đứng trước", Span: gapColumns, Style: sectionStyle()})
 	p.Row(page.Cell{Value: group.RuleSet.Title, Span: gapColumns, Style: subtitleStyle()})
 	for _, line := range gapNotes() {
@@ -49,12 +52,27 @@ func gapTable(p *page.Page, group rollup.Group) int {
 		"Yêu cầu theo", "Khoảng cách", "Đơn vị", "Còn thiếu hay vượt", "Chỉ còn chỉ tiêu này", "Nguồn")...)
 	gaps, places := rollup.Gaps(group), placesOf(group)
 	for i, gap := range gaps {
-		p.Row(gapRow(i+1, places[gap.Report], gap)...)
+		row := p.Row(gapRow(i+1, places[gap.Report], gap)...)
+		at.link(p, page.Address(gapIndicator, row), gap.Report, gap.Criterion.Number, indexOf(gap), "Xem số liệu của chỉ tiêu")
 	}
 	if len(gaps) == 0 {
 		p.Row(page.Cell{Value: "Không có chỉ tiêu nào chưa đạt.", Span: gapColumns, Style: textStyle()})
 	}
 	return top
+}
+
+// gapIndicator is the column with the indicator's number.
+const gapIndicator = 6
+
+// indexOf is which of its criterion's indicators a gap is in; -1 for the whole
+// criterion.
+func indexOf(gap rollup.Gap) int {
+	for i := range gap.Criterion.Indicators {
+		if &gap.Criterion.Indicators[i] == gap.Indicator {
+			return i
+		}
+	}
+	return -1
 }
 
 func gapNotes() []string {

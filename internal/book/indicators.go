@@ -1,34 +1,54 @@
 package book
 
 import (
+	"slices"
+
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/finding"
 	"tieuchi/internal/rollup"
 )
 
+// indicatorTable puts what is read by people before what is only for sorting
+// and for the next reading.
+func indicatorTable() table {
+	return newTable(finding.IndicatorHeads(), []column{
+		{finding.HeadNumber, 6.5}, {finding.HeadCommune, 15}, {finding.HeadPeriod, 12}, {finding.HeadCriterion, 6},
+		{finding.HeadCriterionName, 18}, {finding.HeadIndicator, 7.5}, {finding.HeadIndicatorText, 38}, {finding.HeadUnit, 11},
+		{finding.HeadValue, 10}, {finding.HeadRequirement, 17}, {finding.HeadClaim, 10}, {finding.HeadEvidence, 10},
+		{finding.HeadStatus, 10}, {finding.HeadOwnFile, 22}, {finding.HeadOwnSheet, 12}, {finding.HeadOwnCell, 7},
+	}, []column{
+		{finding.HeadValueWords, 16}, {finding.HeadClaimWords, 13}, {finding.HeadFrom, 12.5}, {finding.HeadVerified, 13},
+		{finding.HeadReport, 6}, {finding.HeadCode, 8.5}, {finding.HeadDistrict, 15}, {finding.HeadProvince, 12},
+		{finding.HeadRegion, 11}, {finding.HeadPeriodEnd, 11.5}, {finding.HeadRules, 17}, {finding.HeadSeal, 8},
+	})
+}
+
 // indicatorSheet writes every criterion and indicator of every report, one row
 // each and every row complete in itself, so that they can be sorted, filtered
 // and read again. Reports that no total counts are there too: with others
 // beside them it may be another one that counts.
-func indicatorSheet(b *page.Book, s rollup.Summary) {
-	heads := finding.IndicatorHeads()
-	p := b.Page(IndicatorsSheet, 6.5, 6, 17, 8.5, 15, 12, 11, 15, 11.5, 17, 6, 21, 8, 44, 15, 13, 16, 11, 13, 20, 12.5, 13, 11, 11, 24, 13, 8, 8)
-	p.Freeze(4, indicatorHead+1)
-	p.Setup(page.Print{HeaderFrom: indicatorHead, HeaderTo: indicatorHead, Footer: IndicatorsSheet})
+func indicatorSheet(b *page.Book, s rollup.Summary) places {
+	t := indicatorTable()
+	p := b.Page(IndicatorsSheet, t.widths()...)
 	p.Stream()
-	title(p, len(heads), "SỐ LIỆU TỪNG CHỈ TIÊU", finding.ConsolidatedMark)
+	title(p, t.printed, "SỐ LIỆU TỪNG CHỈ TIÊU", finding.ConsolidatedMark)
 	p.Skip(indicatorHead - 1 - p.Last())
-	p.Row(head(heads...)...)
-	w := indicatorWriter{page: p, numbers: numbersOf(s)}
+	p.Row(t.head()...)
+	w := indicatorWriter{
+		page: p, table: t, numbers: numbersOf(s), places: newPlaces(p),
+		sealed: finding.IndicatorSealed(), status: slices.Index(finding.IndicatorHeads(), finding.HeadStatus),
+	}
 	for _, r := range inOrder(s) {
 		w.report(r)
 	}
-	p.Filter(1, indicatorHead, len(heads), p.Last())
+	p.Freeze(3, indicatorHead+1)
+	p.Filter(1, indicatorHead, len(t.columns), p.Last())
+	p.Setup(page.Print{HeaderFrom: indicatorHead, HeaderTo: indicatorHead, Columns: t.printed, Footer: IndicatorsSheet})
+	return w.places
 }
 
-// indicatorHead is the row of the header: a streamed sheet has to know it
-// before its first row.
+// indicatorHead is the row of the header.
 const indicatorHead = 4
 
 // numbersOf gives every report its number in the table of sources.
@@ -57,22 +77,31 @@ func inOrder(s rollup.Summary) []*criteria.Report {
 // indicatorWriter writes the rows; count is how many there are.
 type indicatorWriter struct {
 	page    *page.Page
+	table   table
 	numbers map[*criteria.Report]int
+	places  places
+	sealed  []string // the headers that a seal is on
+	status  int      // which cell has the verdict
 	count   int
-	cells   []page.Cell // of the last row: a country has millions
+	cells   []page.Cell // of the last row, which the next one takes over: a country has millions
+	row     []page.Cell // the same in the order of the sheet
 }
 
 func (w *indicatorWriter) report(r *criteria.Report) {
+	here := area{first: w.page.Last() + 1, criteria: map[int]int{}}
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
-		w.row(r, criterionLine(r, c))
+		here.criteria[c.Number] = w.page.Last() + 1
+		w.line(r, criterionLine(r, c))
 		for j := range c.Indicators {
-			w.row(r, indicatorLine(r, c, &c.Indicators[j]))
+			w.line(r, indicatorLine(r, c, &c.Indicators[j]))
 		}
 		for _, ind := range r.Awaited(c) {
-			w.row(r, awaitedLine(c, ind))
+			w.line(r, awaitedLine(c, ind))
 		}
 	}
+	here.last = w.page.Last()
+	w.places.areas[r] = here
 }
 
 // rowCount is how many rows a report has in the sheet.
@@ -140,7 +169,7 @@ func firstPlace(places ...criteria.Ref) criteria.Ref {
 	return criteria.Ref{}
 }
 
-func (w *indicatorWriter) row(r *criteria.Report, line dataLine) {
+func (w *indicatorWriter) line(r *criteria.Report, line dataLine) {
 	w.count++
 	commune := r.Commune
 	cells := append(w.cells[:0],
@@ -152,14 +181,35 @@ func (w *indicatorWriter) row(r *criteria.Report, line dataLine) {
 	cells = append(cells, requirementCells(line)...)
 	cells = append(cells, data(line.evidence.Vietnamese()), data(line.status.Vietnamese()),
 		data(r.Own().File), data(line.ownSheet), data(line.ownCell))
-	cells = append(cells, sealCell(finding.IndicatorSealed(), cells[1:]))
+	w.keepWhole(cells)
+	cells = append(cells, sealCell(w.sealed, cells[1:]))
 	for i := range cells {
 		if !line.hasRequirement {
 			cells[i].Style.Fill = sumFill // a criterion stands out over its indicators
 		}
 	}
-	w.cells = cells
-	w.page.Row(cells...)
+	verdictLooks(&cells[w.status].Style, line.status)
+	w.cells, w.row = cells, w.table.arrange(w.row[:0], cells)
+	w.page.Row(w.row...)
+}
+
+// verdictLooks sets a verdict off as the matrix does.
+func verdictLooks(style *page.Style, status criteria.Status) {
+	if fill := verdictFill(status); fill != "" {
+		style.Fill = fill
+	}
+	style.Bold = status != criteria.Met
+}
+
+// keepWhole keeps texts that no row is high enough for on one line: a row
+// cannot go on below, as each is read by itself.
+func (w *indicatorWriter) keepWhole(cells []page.Cell) {
+	const short = 50 // bytes, for which the narrowest column has room
+	for i := range cells {
+		if words, ok := cells[i].Value.(string); ok && len(words) > short && !cells[i].Style.NoWrap {
+			cells[i].Style.NoWrap = !w.page.Holds(1+slices.Index(w.table.order, i), cells[i])
+		}
+	}
 }
 
 func requirementCells(line dataLine) []page.Cell {
@@ -193,8 +243,8 @@ func claimWord(claim criteria.Claim) string {
 	return claim.Status.Vietnamese()
 }
 
-// longData is from how many bytes a text stays on one line: a row cannot go on
-// below, as each is read by itself. longText is that for the broadest column.
+// longData is from how many bytes a text stays on one line, lest rows get too
+// high to look through; longText is that for the broadest column.
 const longData, longText = 250, 1500
 
 // data is a cell of the sheet: numbers in the middle, texts small.

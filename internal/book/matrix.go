@@ -20,27 +20,78 @@ const (
 	matrixFirst = matrixTop + 3 // the first commune
 )
 
+// matrix is where a sheet has its verdicts and their totals: other sheets count
+// them by formulas, so that an edit here changes them too.
+type matrix struct {
+	page     *page.Page
+	rows     []int // of the entries
+	last     int   // row above the totals
+	criteria int
+}
+
+// column is the range of a column's cells over all entries.
+func (m matrix) column(number int) string {
+	return fmt.Sprintf("'%s'!%s:%s", m.page.Name, page.Fixed(number, matrixFirst), page.Fixed(number, m.last))
+}
+
+// met is the range of the numbers of criteria that the entries have met.
+func (m matrix) met() string { return m.column(leadColumns + m.criteria + 1) }
+
+// total is the cell that counts the i-th of criteria.Statuses for the j-th
+// criterion; beyond the last criterion are the totals of all.
+func (m matrix) total(i, j int) string {
+	column := leadColumns + 1 + j
+	if j == m.criteria {
+		column += i
+	}
+	return fmt.Sprintf("'%s'!%s", m.page.Name, page.Address(column, m.last+1+i))
+}
+
 // matrixSheet writes communes by criteria with totals of rows and columns.
-func matrixSheet(b *page.Book, name string, group rollup.Group) {
+func matrixSheet(b *page.Book, name string, group rollup.Group) matrix {
 	n := len(group.RuleSet.Criteria)
 	p := b.Page(name, matrixWidths(n)...)
 	columns := leadColumns + n + len(criteria.Statuses())
 	title(p, columns, "KẾT QUẢ THEO XÃ VÀ TIÊU CHÍ", group.RuleSet.Title)
-	p.Row(page.Cell{Value: legend(), Span: columns, Style: noteStyle()})
+	p.Row(page.Cell{Value: legend() + matrixHint, Span: columns, Style: noteStyle()})
 	p.Row(page.Cell{Value: finding.ConsolidatedMark, Span: columns, Style: noteStyle()})
 	matrixHead(p, group)
 	places := placesAbove(group)
+	m := matrix{page: p, criteria: n}
 	for i, entry := range group.Entries {
-		p.Row(matrixRow(i, p.Last()+1, places[i], entry)...)
+		m.rows = append(m.rows, p.Row(matrixRow(i, p.Last()+1, places[i], entry)...))
 	}
 	last := p.Last()
+	m.last = last
+	verdictCells(p, page.Address(leadColumns+1, matrixFirst), page.Address(leadColumns+n, last))
 	for _, status := range criteria.Statuses() {
 		p.Row(columnTotals(group, status, last)...)
 	}
 	p.Freeze(leadColumns+1, matrixFirst)
 	p.Filter(1, matrixNames, columns, last)
-	p.Setup(page.Print{HeaderFrom: matrixTop, HeaderTo: matrixNames, Footer: name})
+	p.Setup(page.Print{HeaderFrom: matrixTop, HeaderTo: matrixNames, Columns: columns, Footer: name})
+	return m
 }
+
+// verdictCells colours the verdicts by what they say and lets an office choose
+// no others: a word that the totals do not know would be counted nowhere.
+func verdictCells(p *page.Page, from, to string) {
+	var looks []page.Look
+	var marks []string
+	for _, status := range criteria.Statuses() {
+		mark := letter(status)
+		marks = append(marks, mark)
+		looks = append(looks, page.Look{
+			When: fmt.Sprintf(`%s="%s"`, from, mark), Fill: verdictFill(status), Bold: status != criteria.Met,
+		})
+	}
+	p.Looks(from+":"+to, looks...)
+	p.Choices(from+":"+to, "Kết luận", "Hãy chọn "+strings.Join(marks, ", ")+". "+legend(), marks...)
+}
+
+// matrixHint says what an edit does and where the figures are.
+const matrixHint = " Sửa một kết luận thì các số cộng, trang “" + SummarySheet + "” và biểu đồ thay đổi theo. " +
+	"Bấm vào tên xã hay kết luận để xem số liệu ở trang “" + IndicatorsSheet + "”."
 
 func matrixWidths(n int) []float64 {
 	widths := []float64{5, 25, 15, 15}
@@ -142,11 +193,7 @@ func matrixRow(i, row int, place string, entry rollup.Entry) []page.Cell {
 }
 
 func verdict(status criteria.Status) page.Cell {
-	style := page.Style{
-		Border: true, Size: tableSize, Align: page.Centre,
-		Fill: verdictFill(status), Bold: status != criteria.Met,
-	}
-	return page.Cell{Value: letter(status), Style: style}
+	return page.Cell{Value: letter(status), Style: numberStyle()}
 }
 
 // countFormula counts a verdict over a range. A bare "?" would stand for any

@@ -2,7 +2,6 @@ package book
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -12,31 +11,46 @@ import (
 	"tieuchi/internal/rollup"
 )
 
+// sourceTable puts what is printed first.
+func sourceTable() table {
+	rest := []column{{finding.HeadDistrict, 15}, {finding.HeadProvince, 13}, {finding.HeadRegion, 11},
+		{finding.HeadIllustrative, 8}, {finding.HeadRows, 7}, {finding.HeadTasks, 8}}
+	sealed := finding.SourceHeads()
+	for _, status := range criteria.Statuses() {
+		sealed = append(sealed, status.Vietnamese())
+		rest = append(rest, column{status.Vietnamese(), 7})
+	}
+	return newTable(sealed, []column{
+		{finding.HeadNumber, 5}, {finding.HeadCommune, 17}, {finding.HeadCode, 8}, {finding.HeadPeriod, 13},
+		{finding.HeadDrawn, 11}, {finding.HeadOwnFile, 26}, {finding.HeadOwnSheet, 13}, {finding.HeadOwnCell, 7},
+		{finding.HeadHash, 37}, {finding.HeadReadFrom, 20}, {finding.HeadRules, 15}, {finding.HeadCounted, 13},
+	}, append(rest, column{finding.HeadSeal, 8}))
+}
+
 // sourcesSheet lists every report with the commune's own workbook, those too
 // that no figure counts. The chain does not break at a consolidation: beside
 // the commune's own workbook and its hash stands the file that it came through.
-func sourcesSheet(b *page.Book, s rollup.Summary, o Options) {
-	p := b.Page(SourcesSheet, 5, 26, 13, 7, 36, 20, 16, 9, 13, 11, 11, 14, 12, 8, 15, 11, 7, 8, 6, 6.5, 7, 7.5, 6.5, 8)
+func sourcesSheet(b *page.Book, s rollup.Summary, o Options) sourceRows {
+	t := sourceTable()
+	p := b.Page(SourcesSheet, t.widths()...)
 	p.Stream()
-	heads := finding.SourceHeads()
-	for _, status := range criteria.Statuses() {
-		heads = slices.Insert(heads, len(heads)-1, status.Vietnamese())
-	}
-	title(p, len(heads), "NGUỒN SỐ LIỆU", strings.TrimSpace("Lập bằng chương trình tieuchi "+o.Version))
+	title(p, t.printed, "NGUỒN SỐ LIỆU", strings.TrimSpace("Lập bằng chương trình tieuchi "+o.Version))
 	p.Skip(1)
-	top := p.Row(head(heads...)...)
+	top := p.Row(t.head()...)
 	numbers := numbersOf(s)
-	all := s.Reports()
-	for _, r := range all {
-		p.Row(sourceRow(r, numbers, countedAs(s, r, numbers), len(all))...)
+	at := sourceRows{page: p, reports: s.Reports()}
+	for _, r := range at.reports {
+		cells := sourceCells(r, numbers, countedAs(s, r, numbers), len(at.reports))
+		at.rows = append(at.rows, p.Row(t.arrange(nil, cells)...))
 	}
 	last := p.Last()
 	p.Row(page.Cell{Value: "SHA-256 là dấu vân tay của tệp: tệp bị sửa dù chỉ một chữ thì dãy này khác đi. " +
 		"“Đọc từ tệp” ghi tệp tổng hợp mà báo cáo đã đi qua; để trống là đọc thẳng từ biểu của xã.",
-		Span: len(heads), Style: noteStyle()})
+		Span: t.printed, Style: noteStyle()})
 	p.Freeze(3, top+1)
-	p.Filter(1, top, len(heads), last)
-	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: SourcesSheet})
+	p.Filter(1, top, len(t.columns), last)
+	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Columns: t.printed, Footer: SourcesSheet})
+	return at
 }
 
 // countedAs says whether the totals have the report, and if not, why.
@@ -56,7 +70,8 @@ func countedAs(s rollup.Summary, r *criteria.Report, numbers map[*criteria.Repor
 	return finding.WordYes
 }
 
-func sourceRow(r *criteria.Report, numbers map[*criteria.Report]int, counted string, total int) []page.Cell {
+// sourceCells are a report's cells as they are sealed, then its counts.
+func sourceCells(r *criteria.Report, numbers map[*criteria.Report]int, counted string, total int) []page.Cell {
 	rules, through, rows, tasks, own := "", "", 0, 0, r.Own()
 	if r.Rules != nil {
 		rules, rows, tasks = r.Rules.ID, rowCount(r), taskCount(r)
@@ -72,11 +87,12 @@ func sourceRow(r *criteria.Report, numbers map[*criteria.Report]int, counted str
 	}
 	seal := sealCell(finding.SourceSealed(), cells)
 	seal.Value = finding.SealedOf(total, fmt.Sprint(seal.Value))
+	cells = append(cells, seal)
 	counts := r.Counts()
 	for _, status := range criteria.Statuses() {
 		cells = append(cells, centred(counts.Of(status)))
 	}
-	return append(cells, seal)
+	return cells
 }
 
 // taskCount is how many tasks of a report the sheet of tasks has.

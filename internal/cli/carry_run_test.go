@@ -46,7 +46,7 @@ func TestReportInTwoSteps(t *testing.T) {
 		}
 	}
 	once, twice := allRows(t, "mot-lan/tong-hop.xlsx"), allRows(t, "hai-lan/tong-hop.xlsx")
-	for _, sheet := range []string{book.SummarySheet, book.MatrixSheet, book.GapsSheet, book.UnmetSheet, book.IndicatorsSheet} {
+	for _, sheet := range []string{book.SummarySheet, book.MatrixSheet, book.GapsSheet, book.TasksSheet, book.IndicatorsSheet} {
 		if diff := cmp.Diff(once[sheet], twice[sheet]); diff != "" || len(once[sheet]) < 10 {
 			t.Errorf("%s, %d rows (-at once +in two steps):\n%s", sheet, len(once[sheet]), diff)
 		}

@@ -151,7 +151,7 @@ func (c *consolidation) reportMissing() {
 		c.found.add(101, "part", at, subject{}, "Chỉ tiêu")
 	}
 	for name, isThere := range map[string]bool{
-		"Ma trận": len(c.matrices) > 0, "Chưa đạt": len(c.tasks) > 0, "Nguồn": len(c.sources) > 0,
+		"Ma trận": len(c.matrices) > 0, "Nhiệm vụ": len(c.tasks) > 0, "Nguồn": len(c.sources) > 0,
 	} {
 		if !isThere {
 			c.found.soften(finding.Warning, 101, "part", at, name)

@@ -10,7 +10,9 @@
 //     in marked rows below, one over a cell's limit on a single line is cut
 //     visibly.
 //  3. Formulas carry the result that the caller computed, with its right type.
-//  4. Write gives the same bytes for the same content: sorted archive entries,
+//  4. Rows of large tables are packed as they come (Stream), links are written
+//     without a search through all others.
+//  5. Write gives the same bytes for the same content: sorted archive entries,
 //     fixed times.
 //
 // The first error of a workbook is kept and returned by Write, so that the

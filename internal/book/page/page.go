@@ -9,11 +9,12 @@ import (
 
 // Page is a worksheet written from top to bottom.
 type Page struct {
-	Name   string
-	book   *Book
-	widths []float64 // in characters, as Excel counts them
-	row    int       // the last row written
-	links  []link
+	Name    string
+	book    *Book
+	widths  []float64 // in characters, as Excel counts them
+	row     int       // the last row written
+	printed int       // how many columns are; 0 for all
+	links   []link
 	// Of a page that does not hold its rows:
 	stream  *packed // nil of all others
 	merged  []string
@@ -74,6 +75,15 @@ func (p *Page) Grow() { p.book.keep(p.book.File.SetRowHeight(p.Name, p.row, -1))
 // Address is the name of a cell, "G9"; column and row count from 1.
 func Address(column, row int) string {
 	name, err := excelize.CoordinatesToCellName(column, row)
+	if err != nil {
+		return ""
+	}
+	return name
+}
+
+// Fixed is an address that a formula keeps when it is moved, "$G$9".
+func Fixed(column, row int) string {
+	name, err := excelize.CoordinatesToCellName(column, row, true)
 	if err != nil {
 		return ""
 	}

@@ -214,6 +214,9 @@ func TestSameBytes(t *testing.T) {
 			p.Freeze(1, 2)
 			p.Filter(1, top, 2, p.Last())
 			p.Setup(Print{HeaderFrom: 1, HeaderTo: 1, Footer: name})
+			p.Looks("A2:B2", Look{When: `$A2="K"`, Fill: "F4B183"})
+			p.Link("A2", b.pages[0], "A1", "Một")
+			p.Chart("D2", 300, 200, Bars{Title: name, Names: "'" + name + "'!$B$2:$B$2", Values: "'" + name + "'!$A$2:$A$2", Fill: "2E75B6"})
 		}
 		return write(t, b)
 	}
@@ -222,6 +225,19 @@ func TestSameBytes(t *testing.T) {
 		if !bytes.Equal(first, build()) {
 			t.Fatal("the same workbook gave other bytes")
 		}
+	}
+}
+
+// Types are sorted, whatever order they came in, and none is lost.
+func TestSortedTypes(t *testing.T) {
+	const a, b, c = `<Default Extension="a" ContentType="x/y"></Default>`, `<Default Extension="b" ContentType="x"></Default>`, `<Override PartName="/c" ContentType="z"></Override>`
+	for _, list := range []string{a + b + c, b + a + c, b + c + a} {
+		if got := string(sortedTypes([]byte("<Types>" + list + "</Types>"))); got != "<Types>"+a+b+c+"</Types>" {
+			t.Errorf("%s", got)
+		}
+	}
+	if got := string(sortedTypes([]byte("<Types></Types>"))); got != "<Types></Types>" {
+		t.Errorf("%s", got)
 	}
 }
 

@@ -12,6 +12,7 @@ type Print struct {
 	Portrait   bool
 	HeaderFrom int // first and last row repeated on every page; 0 for none
 	HeaderTo   int
+	Columns    int    // only so many columns are printed; 0 for all, without a print area
 	Footer     string // text at the left of the foot; the page number is at the right
 }
 
@@ -45,6 +46,19 @@ func (p *Page) Setup(print Print) {
 			RefersTo: fmt.Sprintf("'%s'!$%d:$%d", p.Name, print.HeaderFrom, print.HeaderTo),
 		}))
 	}
+	p.printed = print.Columns
+}
+
+// printArea leaves what is only for the next program off the paper.
+func (p *Page) printArea() {
+	if p.printed == 0 || p.row == 0 {
+		return
+	}
+	corner, err := excelize.CoordinatesToCellName(p.printed, p.row, true)
+	p.book.keep(err)
+	p.book.keep(p.book.File.SetDefinedName(&excelize.DefinedName{
+		Name: "_xlnm.Print_Area", Scope: p.Name, RefersTo: fmt.Sprintf("'%s'!$A$1:%s", p.Name, corner),
+	}))
 }
 
 // margins in millimetres: 15 all round, room for binding on the left.
@@ -87,6 +101,7 @@ func (p *Page) Filter(firstColumn, headerRow, lastColumn, lastRow int) {
 
 // finish records the sheet's extent, which some readers trust.
 func (p *Page) finish() {
+	p.printArea()
 	if p.row > 0 && len(p.widths) > 0 {
 		p.book.keep(p.book.File.SetSheetDimension(p.Name, "A1:"+Address(len(p.widths), p.row)))
 	}

@@ -98,6 +98,12 @@ func (p *Page) fitting(column int, cell Cell) (head, tail string) {
 	return strings.TrimSpace(text[:cut]), strings.TrimSpace(text[cut:])
 }
 
+// Holds tells whether a row can be as high as a cell's text needs.
+func (p *Page) Holds(column int, cell Cell) bool {
+	_, rest := p.fitting(column, cell)
+	return rest == ""
+}
+
 // runeEnd moves an offset back to the beginning of the character that it is in.
 func runeEnd(text string, at int) int {
 	at = max(at, 0)

@@ -62,8 +62,35 @@ func (b *Book) settleEntry(out *zip.Writer, entry *zip.File) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.Copy(to, part)
+	if entry.Name != contentTypes {
+		_, err = io.Copy(to, part)
+		return err
+	}
+	text, err := io.ReadAll(part)
+	if err != nil {
+		return err
+	}
+	_, err = to.Write(sortedTypes(text))
 	return err
+}
+
+// sortedTypes brings the list of content types into one order: with a drawing
+// excelize adds those of pictures as its map happens to give them.
+func sortedTypes(text []byte) []byte {
+	const first, end = "<Default ", "</Types>"
+	from, to := bytes.Index(text, []byte(first)), bytes.LastIndex(text, []byte(end))
+	if from < 0 || to < from {
+		return text
+	}
+	types := bytes.SplitAfter(text[from:to], []byte("></"))
+	var list [][]byte // each is an element
+	for i := 0; i+1 < len(types); i++ {
+		name, rest, _ := bytes.Cut(types[i+1], []byte(">"))
+		list = append(list, slices.Concat(types[i], name, []byte(">")))
+		types[i+1] = rest
+	}
+	slices.SortFunc(list, bytes.Compare)
+	return slices.Concat(text[:from], bytes.Join(list, nil), text[to:])
 }
 
 // pageOf is the page that a part holds; nil for other parts. excelize numbers

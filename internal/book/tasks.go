@@ -11,33 +11,52 @@ import (
 	"tieuchi/internal/rollup"
 )
 
-// taskColumns is the width of the sheet of tasks in columns.
-const taskColumns = 12
+// Headers of the sheet of tasks that nobody reads again.
+const (
+	headAsOf = "Tính đến ngày"
+	headLate = "Quá hạn"
+)
 
-// unmetSheet lists the unmet criteria of every commune, a row for each task; a
+// taskTable puts what is printed first.
+func taskTable() table {
+	return newTable(append(finding.TaskHeads(), headAsOf, headLate), []column{
+		{finding.HeadNumber, 5}, {finding.HeadCommune, 15}, {finding.HeadTaskCriterion, 18}, {finding.HeadTask, 46},
+		{finding.HeadLead, 20}, {finding.HeadSupport, 20}, {finding.HeadDeadline, 14}, {finding.HeadDeadlineEnd, 11.5},
+		{headAsOf, 11.5}, {headLate, 10}, {finding.HeadSource, 20},
+	}, []column{{finding.HeadPeriod, 14}, {finding.HeadReport, 6}, {finding.HeadSeal, 8}})
+}
+
+// taskSheet lists the unmet criteria of every commune, a row for each task; a
 // criterion without tasks has a row all the same. Tasks of other criteria, and
 // of reports that no total counts, follow on a page of their own: they are not
-// what the sheet is about, but a later run reads them here.
-func unmetSheet(b *page.Book, s rollup.Summary) {
-	p := b.Page(UnmetSheet, 5, 17, 14, 20, 48, 21, 21, 16, 12, 21, 6, 8)
+// what the sheet is about, but a later run reads them here. It gives the ranges
+// with the days that the tasks of each group are late.
+func taskSheet(b *page.Book, s rollup.Summary, at places) (late []string) {
+	table := taskTable()
+	p := b.Page(TasksSheet, table.widths()...)
 	p.Stream()
-	title(p, taskColumns, "TIÊU CHÍ CHƯA ĐẠT VÀ NHIỆM VỤ, GIẢI PHÁP")
-	p.Skip(1)
-	top := p.Row(head(finding.TaskHeads()...)...)
-	t := taskWriter{page: p, numbers: numbersOf(s)}
-	counted, other := taskedReports(s)
-	for _, r := range counted {
-		for _, criterion := range r.Unmet() {
-			t.tasks(r, criterion, tasksOf(criterion))
+	title(p, table.printed, "TIÊU CHÍ CHƯA ĐẠT VÀ NHIỆM VỤ, GIẢI PHÁP")
+	p.Row(page.Cell{Value: lateNote, Span: table.printed, Style: noteStyle()})
+	top := p.Row(table.head()...)
+	t := taskWriter{page: p, table: table, numbers: numbersOf(s), places: at}
+	for _, group := range s.Groups {
+		first := p.Last() + 1
+		for _, entry := range group.Entries {
+			for _, criterion := range entry.Report.Unmet() {
+				t.tasks(entry.Report, criterion, tasksOf(criterion), true)
+			}
 		}
+		late = append(late, t.lateRange(first))
 	}
 	if t.count == 0 {
-		p.Row(page.Cell{Value: "Không có tiêu chí nào chưa đạt.", Span: taskColumns, Style: textStyle()})
+		p.Row(page.Cell{Value: "Không có tiêu chí nào chưa đạt.", Span: table.printed, Style: textStyle()})
 	}
-	p.Freeze(5, top+1)
-	p.Filter(1, top, taskColumns, p.Last())
-	t.others(counted, other)
-	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Footer: UnmetSheet})
+	t.markLate(top + 1)
+	p.Freeze(3, top+1)
+	p.Filter(1, top, len(table.columns), p.Last())
+	t.others(taskedReports(s))
+	p.Setup(page.Print{HeaderFrom: top, HeaderTo: top, Columns: table.printed, Footer: TasksSheet})
+	return late
 }
 
 // taskedReports lists the reports that count and those that do not.
@@ -56,14 +75,23 @@ func taskedReports(s rollup.Summary) (counted, other []*criteria.Report) {
 // taskWriter writes the rows of the sheet; count is how many there are.
 type taskWriter struct {
 	page    *page.Page
+	table   table
 	numbers map[*criteria.Report]int
+	places  places
 	count   int
 }
 
-func (t *taskWriter) tasks(r *criteria.Report, criterion *criteria.CriterionResult, tasks []criteria.Task) {
+// tasks writes the tasks of a criterion, and how late they are where it is unmet.
+func (t *taskWriter) tasks(r *criteria.Report, criterion *criteria.CriterionResult, tasks []criteria.Task, unmet bool) {
 	for _, task := range tasks {
 		t.count++
-		t.page.Row(t.row(r, criterion, task)...)
+		cells := t.cells(r, criterion, task)
+		asOf, late := page.Cell{Style: dateStyle()}, page.Cell{Style: numberStyle()}
+		if unmet {
+			asOf, late = t.late(r, task)
+		}
+		row := t.page.Row(t.table.arrange(nil, append(cells, asOf, late))...)
+		t.places.link(t.page, page.Address(t.table.at(finding.HeadNumber), row), r, criterion.Number, -1, "Xem số liệu của tiêu chí")
 	}
 }
 
@@ -89,9 +117,9 @@ func (t *taskWriter) rest(before int, r *criteria.Report, wanted func(*criteria.
 		if t.count == before {
 			t.page.Break()
 			t.page.Row(page.Cell{Value: "Nhiệm vụ của tiêu chí không thuộc diện chưa đạt và của biểu không tính vào tổng",
-				Span: taskColumns, Style: sectionStyle()})
+				Span: t.table.printed, Style: sectionStyle()})
 		}
-		t.tasks(r, c, c.Tasks)
+		t.tasks(r, c, c.Tasks, false)
 	}
 }
 
@@ -103,7 +131,8 @@ func tasksOf(criterion *criteria.CriterionResult) []criteria.Task {
 	return criterion.Tasks
 }
 
-func (t *taskWriter) row(r *criteria.Report, criterion *criteria.CriterionResult, task criteria.Task) []page.Cell {
+// cells are what a later run reads of a task.
+func (t *taskWriter) cells(r *criteria.Report, criterion *criteria.CriterionResult, task criteria.Task) []page.Cell {
 	end := page.Cell{Style: dateStyle()}
 	if serial, ok := dateSerial(task.Deadline.End); ok {
 		end.Value = serial
