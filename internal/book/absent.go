@@ -14,7 +14,7 @@ import (
 const AbsentSheet = "Chưa nộp"
 
 // absentColumns is the width of that sheet in columns.
-const absentColumns = 6
+const absentColumns = 7
 
 // absentSheet lists who has not reported, and the reports of communes that are
 // on no roster: a name that is misspelt stands in both.
@@ -23,12 +23,12 @@ func absentSheet(b *page.Book, s rollup.Summary) {
 	if held == nil {
 		return
 	}
-	p := b.Page(AbsentSheet, 6, 28, 10, 24, 24, 50)
+	p := b.Page(AbsentSheet, 6, 24, 10, 20, 20, 34, 44)
 	title(p, absentColumns, finding.AbsentTitle, attendanceText(held), "Danh sách phải báo cáo: "+held.File)
 	p.Row(page.Cell{Value: finding.ResultMark, Span: absentColumns, Style: noteStyle()})
-	top := p.Row(head("TT", "Xã", "Mã xã", "Huyện", "Tỉnh", "Báo cáo có thể là của xã này")...)
+	top := p.Row(head("TT", "Xã", "Mã xã", "Huyện", "Tỉnh", finding.HeadSource, "Báo cáo có thể là của xã này")...)
 	for i, absent := range held.Absent {
-		p.Row(absentRow(i+1, absent)...)
+		p.Row(absentRow(i+1, held.File, absent)...)
 	}
 	if len(held.Absent) == 0 {
 		p.Row(page.Cell{Value: "Không có xã nào chưa gửi báo cáo.", Span: absentColumns, Style: textStyle()})
@@ -52,12 +52,13 @@ func attendanceText(held *criteria.Attendance) string {
 		held.Reported, held.Expected, len(held.Absent))
 }
 
-func absentRow(number int, absent criteria.Absent) []page.Cell {
+func absentRow(number int, roster string, absent criteria.Absent) []page.Cell {
 	c, near := absent.Commune, ""
 	if absent.Near != nil {
 		near = fmt.Sprintf("%s, ghi là “%s”", source(absent.Near.File, absent.Near.Commune.At), absent.Near.Commune.Name)
 	}
-	return []page.Cell{centred(number), text(c.Name), centred(c.Code), text(c.District), text(c.Province), small(near)}
+	return []page.Cell{centred(number), text(c.Name), centred(c.Code), text(c.District), text(c.Province),
+		small(source(roster, c.At)), small(near)}
 }
 
 // unexpectedTable lists the reports of communes that are not on the roster.
@@ -65,15 +66,16 @@ func unexpectedTable(p *page.Page, held *criteria.Attendance) {
 	p.Skip(1)
 	p.Row(page.Cell{Value: "Báo cáo của xã không có trong danh sách (được tính trong số liệu tổng hợp)",
 		Span: absentColumns, Style: sectionStyle()})
-	p.Row(head("TT", "Xã", "Mã xã", "Huyện", "Tỉnh", "Tệp; xã trong danh sách mà báo cáo có thể nói đến")...)
+	p.Row(head("TT", "Xã", "Mã xã", "Huyện", "Tỉnh", finding.HeadSource, "Xã trong danh sách mà báo cáo có thể nói đến")...)
 	for i, u := range held.Unexpected {
-		c, from := u.Report.Commune, source(u.Report.File, u.Report.Commune.At)
+		c, meant := u.Report.Commune, ""
 		if u.Meant != nil {
-			from += "; có thể là xã " + u.Meant.Name
+			meant = u.Meant.Name
 			if u.Meant.District != "" {
-				from += " (" + u.Meant.District + ")"
+				meant += " (" + u.Meant.District + ")"
 			}
 		}
-		p.Row(centred(i+1), text(c.Name), centred(c.Code), text(c.District), text(c.Province), small(from))
+		p.Row(centred(i+1), text(c.Name), centred(c.Code), text(c.District), text(c.Province),
+			small(source(u.Report.File, c.At)), small(meant))
 	}
 }

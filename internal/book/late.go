@@ -32,7 +32,7 @@ func (t *taskWriter) late(r *criteria.Report, task criteria.Task) (day, days pag
 	row := t.page.Last() + 1
 	end, against := page.Address(t.table.at(finding.HeadDeadlineEnd), row), page.Address(t.table.at(headAsOf), row)
 	days.Formula = fmt.Sprintf("IF(AND(ISNUMBER(%s),ISNUMBER(%s)),MAX(0,%s-%s),0)", end, against, against, end)
-	days.Style.Format = `"quá "0" ngày";"";""`
+	days.Style.Format = `0" ngày";"";""`
 	return day, days
 }
 

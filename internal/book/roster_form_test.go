@@ -95,16 +95,16 @@ func TestAbsentSheet(t *testing.T) {
 	}
 	banBo := criteria.Commune{Name: "Bản Bo", Code: "03424", District: "Tam Đường"}
 	s.Roster = &criteria.Attendance{File: "ds.xlsx", Expected: 2, Reported: 0,
-		Absent:     []criteria.Absent{{Commune: banBo, Near: r}, {Commune: criteria.Commune{Name: "Nà Tăm", Province: "Lai Châu"}}},
+		Absent:     []criteria.Absent{{Commune: banBo, Near: r}, {Commune: criteria.Commune{Name: "Nà Tăm", Province: "Lai Châu", At: criteria.Ref{Sheet: "DS", Cell: "B7"}}}},
 		Unexpected: []criteria.Unexpected{{Report: r, Meant: &banBo}}}
 	want := []string{
 		"ĐƠN VỊ CHƯA GỬI BÁO CÁO", "Đã nhận báo cáo của 0/2 xã trong danh sách phải báo cáo; còn 02 xã chưa gửi báo cáo",
 		"Danh sách phải báo cáo: ds.xlsx", finding.ResultMark,
-		"TT|Xã|Mã xã|Huyện|Tỉnh|Báo cáo có thể là của xã này",
-		"1|Bản Bo|03424|Tam Đường||bieu/a.xlsx, TC!A3, ghi là “Bàn Bo”", "2|Nà Tăm|||Lai Châu", "",
+		"TT|Xã|Mã xã|Huyện|Tỉnh|Nguồn|Báo cáo có thể là của xã này",
+		"1|Bản Bo|03424|Tam Đường||ds.xlsx|bieu/a.xlsx, TC!A3, ghi là “Bàn Bo”", "2|Nà Tăm|||Lai Châu|ds.xlsx, DS!B7", "",
 		"Báo cáo của xã không có trong danh sách (được tính trong số liệu tổng hợp)",
-		"TT|Xã|Mã xã|Huyện|Tỉnh|Tệp; xã trong danh sách mà báo cáo có thể nói đến",
-		"1|Bàn Bo||||bieu/a.xlsx, TC!A3; có thể là xã Bản Bo (Tam Đường)",
+		"TT|Xã|Mã xã|Huyện|Tỉnh|Nguồn|Xã trong danh sách mà báo cáo có thể nói đến",
+		"1|Bàn Bo||||bieu/a.xlsx, TC!A3|Bản Bo (Tam Đường)",
 	}
 	if diff := cmp.Diff(want, absentRows(t, s)); diff != "" {
 		t.Errorf("rows (-want +got):\n%s", diff)

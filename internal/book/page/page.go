@@ -124,13 +124,14 @@ func (p *Page) formula(at string, cell Cell) {
 	p.book.keep(p.book.File.SetCellFormula(p.Name, at, cell.Formula))
 }
 
-// value writes strings as text whatever they begin with.
+// value writes strings as text whatever they begin with. excelize lets "_x0041_"
+// through as it is, which readers take for a letter.
 func (p *Page) value(at string, value any) {
 	switch v := value.(type) {
 	case nil:
 	case string:
 		if v != "" {
-			p.book.keep(p.book.File.SetCellStr(p.Name, at, Fit(v)))
+			p.book.keep(p.book.File.SetCellStr(p.Name, at, escapeLetters(Fit(v))))
 		}
 	default:
 		p.book.keep(p.book.File.SetCellValue(p.Name, at, v))

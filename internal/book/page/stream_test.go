@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -25,7 +26,7 @@ func TestStream(t *testing.T) {
 		p.Skip(1)
 		p.Row(Cell{Value: "=1+1"}, Cell{Value: 92.5, Style: Style{Format: "0.0"}})
 		p.Row(Cell{Value: "", Style: Style{Border: true}}, Cell{Value: 7})
-		p.Row(Cell{Value: "  hai\ndòng "}, Cell{})
+		p.Row(Cell{Value: "  hai\ndòng "}, Cell{Value: "_x003D_1 _x005F_x0041_"})
 		p.Filter(1, 2, 2, p.Last())
 	}
 	b := NewBook("Thử")
@@ -44,6 +45,9 @@ func TestStream(t *testing.T) {
 	streamed, errStreamed := f.GetRows("Ghi")
 	if errHeld != nil || errStreamed != nil || len(held) != 6 || !reflect.DeepEqual(held, streamed) {
 		t.Errorf("held %q %v\nstreamed %q %v", held, errHeld, streamed, errStreamed)
+	}
+	if len(held) == 6 && held[5][1] != "_x003D_1 _x005F_x0041_" {
+		t.Errorf("an escape that is none is %q", held[5][1])
 	}
 	for _, cell := range []string{"A1", "B1", "A4", "B4", "A5"} {
 		a, _ := f.GetCellStyle("Giữ", cell)
@@ -102,4 +106,41 @@ func TestJoinSums(t *testing.T) {
 			t.Errorf("cut at %d: %x, want %x", cut, got, whole)
 		}
 	}
+}
+
+// Whatever a text is, it stands in a cell as a text, held or streamed.
+func FuzzText(f *testing.F) {
+	for _, seed := range []string{"=1+1", "-", "@a", "+", "\t=1", "</t></is></c><c><f>1</f>", "_x003D_", "\x00", "a\r\nb", "]]>", "\ufffe", "\xff", "😀"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		b := NewBook("Thử")
+		b.Page("Giữ", 20).Row(Cell{Value: text}, Cell{Value: "x"})
+		streamed := b.Page("Ghi", 20)
+		streamed.Stream()
+		streamed.Row(Cell{Value: text}, Cell{Value: "x"})
+		file, err := excelize.OpenReader(bytes.NewReader(write(t, b)))
+		if err != nil {
+			t.Fatalf("%q: %v", text, err)
+		}
+		defer file.Close()
+		held, _ := file.GetCellValue("Giữ", "A1")
+		got, _ := file.GetCellValue("Ghi", "A1")
+		if isPlain(text) && (held != text || got != text) {
+			t.Errorf("%q is %q, streamed %q", text, held, got)
+		}
+		for _, sheet := range []string{"Giữ", "Ghi"} {
+			if formula, err := file.GetCellFormula(sheet, "A1"); formula != "" || err != nil {
+				t.Errorf("%q in %s is the formula %q, %v", text, sheet, formula, err)
+			}
+			if beside, _ := file.GetCellValue(sheet, "B1"); beside != "x" {
+				t.Errorf("%q in %s spoils the cell beside it: %q", text, sheet, beside)
+			}
+		}
+	})
+}
+
+// isPlain tells a text that XML can hold as it is and that fits one row.
+func isPlain(text string) bool {
+	return len(text) < 300 && utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool { return r < ' ' || r >= 0xFFFD })
 }

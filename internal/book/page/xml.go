@@ -7,16 +7,19 @@ import (
 )
 
 // appendText writes text for the format's parts: marked up, without letters
-// that XML forbids. "_x0041_" would be read as a letter, so its beginning is
-// written as such an escape itself.
+// that XML forbids.
 func appendText(to []byte, text string) []byte {
 	if !strings.Contains(text, "_x") && !strings.ContainsFunc(text, isMarked) {
 		return append(to, text...)
 	}
 	var escaped bytes.Buffer
-	_ = xml.EscapeText(&escaped, []byte(strings.ReplaceAll(text, "_x", "_x005F_x"))) // a Buffer takes everything
+	_ = xml.EscapeText(&escaped, []byte(escapeLetters(text))) // a Buffer takes everything
 	return append(to, escaped.Bytes()...)
 }
+
+// escapeLetters writes the beginning of "_x0041_", which would be read as a
+// letter, as such an escape itself.
+func escapeLetters(text string) string { return strings.ReplaceAll(text, "_x", "_x005F_x") }
 
 // isMarked tells letters that cannot stand for themselves.
 func isMarked(letter rune) bool {
