@@ -2,11 +2,9 @@ package page
 
 import (
 	"archive/zip"
-	"bytes"
 	"compress/flate"
 	"fmt"
 	"hash/crc32"
-	"io"
 )
 
 // packed is a piece of an entry of an archive, packed as it comes: the rows of
@@ -14,9 +12,36 @@ import (
 // make one entry when they stand behind each other (see splice).
 type packed struct {
 	to     *flate.Writer
-	bytes  bytes.Buffer
+	blocks blocks
 	sum    uint32
 	length uint64
+}
+
+// blocks are bytes in blocks of one size: one that grows would be copied, and
+// hold twice what it has.
+type blocks [][]byte
+
+const blockSize = 1 << 18
+
+func (b *blocks) Write(text []byte) (int, error) {
+	for rest := text; len(rest) > 0; {
+		last := len(*b) - 1
+		if last < 0 || len((*b)[last]) == blockSize {
+			*b = append(*b, make([]byte, 0, blockSize))
+			last++
+		}
+		block := (*b)[last]
+		fits := min(len(rest), blockSize-len(block))
+		(*b)[last], rest = append(block, rest[:fits]...), rest[fits:]
+	}
+	return len(text), nil
+}
+
+func (b blocks) size() (size uint64) {
+	for _, block := range b {
+		size += uint64(len(block))
+	}
+	return size
 }
 
 // packing trades a tenth more bytes for a third of the time.
@@ -24,7 +49,7 @@ const packing = flate.BestSpeed
 
 func newPacked() *packed {
 	p := &packed{}
-	p.to, _ = flate.NewWriter(&p.bytes, packing) // fails for a wrong level only
+	p.to, _ = flate.NewWriter(&p.blocks, packing) // fails for a wrong level only
 	return p
 }
 
@@ -49,15 +74,17 @@ func splice(out *zip.Writer, name string, pieces ...*packed) error {
 		}
 		header.CRC32 = joinSums(header.CRC32, piece.sum, piece.length)
 		header.UncompressedSize64 += piece.length
-		header.CompressedSize64 += uint64(piece.bytes.Len())
+		header.CompressedSize64 += piece.blocks.size()
 	}
 	to, err := out.CreateRaw(header)
 	if err != nil {
 		return err
 	}
 	for _, piece := range pieces {
-		if _, err := io.Copy(to, &piece.bytes); err != nil {
-			return err
+		for _, block := range piece.blocks {
+			if _, err := to.Write(block); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // Stream makes the page pack its rows as they come instead of holding them
@@ -82,8 +83,12 @@ func appendCell(text []byte, column string, row, style int, cell Cell) []byte {
 		if words == "" {
 			return append(text, `/>`...)
 		}
-		text = append(text, ` t="inlineStr"><is><t xml:space="preserve">`...)
-		return append(appendText(text, Fit(words)), `</t></is></c>`...)
+		words = Fit(words)
+		text = append(text, ` t="inlineStr"><is><t`...)
+		if strings.TrimSpace(words) != words {
+			text = append(text, ` xml:space="preserve"`...)
+		}
+		return append(appendText(append(text, '>'), words), `</t></is></c>`...)
 	}
 	if cell.Value == nil && cell.Formula == "" {
 		return append(text, `/>`...)
