@@ -33,26 +33,21 @@ func TestSheets(t *testing.T) {
 	}
 	for _, name := range want {
 		layout, err := f.GetPageLayout(name)
-		if err != nil || *layout.Size != 9 || *layout.FitToWidth != 1 {
-			t.Errorf("%s: not A4 fitted to the width: %+v, %v", name, layout, err)
+		if err != nil || *layout.Size != 9 || *layout.FitToWidth != 1 || *layout.Orientation != "landscape" {
+			t.Errorf("%s: not A4 in landscape fitted to the width: %+v, %v", name, layout, err)
 		}
 	}
 	for _, name := range want[1:] {
-		if name == GapsSheet {
-			continue // two tables, of which none leads
-		}
 		if panes, err := f.GetPanes(name); err != nil || !panes.Freeze {
 			t.Errorf("%s: header not frozen: %+v, %v", name, panes, err)
 		}
 	}
-	titles := 0
-	for _, defined := range f.GetDefinedName() {
-		if defined.Name == "_xlnm.Print_Titles" {
-			titles++
-		}
+	defined := map[string]int{}
+	for _, one := range f.GetDefinedName() {
+		defined[one.Name]++
 	}
-	if titles != 6 {
-		t.Errorf("%d sheets repeat their header, want 6", titles)
+	if defined["_xlnm.Print_Titles"] != 6 || defined["_xlnm.Print_Area"] != 7 || defined["_xlnm._FilterDatabase"] != 6 {
+		t.Errorf("%v: want 6 sheets that repeat their header and can be filtered, 7 that say what is printed", defined)
 	}
 }
 

@@ -49,3 +49,6 @@ func (p *Page) mergedText() []byte {
 	}
 	return append(text, `</mergeCells>`...)
 }
+
+// Links is how many cells or ranges of the page lead somewhere.
+func (p *Page) Links() int { return len(p.links) }
