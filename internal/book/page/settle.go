@@ -11,9 +11,13 @@ import (
 	"strings"
 )
 
-// settle rewrites the archive that excelize made so that equal content gives
+// Settle rewrites an archive that excelize made so that equal content gives
 // equal bytes: entries sorted by name, no times, results of formulas with
-// their type. Streamed rows and links are put into their sheets.
+// their type.
+func Settle(w io.Writer, archive []byte) error { return (&Book{}).settle(w, archive) }
+
+// settle does this for the book's own archive, and puts streamed rows and links
+// into their sheets.
 func (b *Book) settle(w io.Writer, archive []byte) error {
 	in, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
 	if err != nil {
@@ -50,45 +54,37 @@ func (b *Book) settleEntry(out *zip.Writer, entry *zip.File) error {
 		return err
 	}
 	defer part.Close()
-	if page := b.pageOf(entry.Name); page != nil {
-		text, err := io.ReadAll(part)
-		if err != nil {
-			return err
-		}
+	text, err := io.ReadAll(part)
+	if err != nil {
+		return err
+	}
+	switch page := b.pageOf(entry.Name); {
+	case page != nil:
 		return page.settle(out, entry.Name, text)
+	case entry.Name == contentTypes:
+		text = sortedTypes(text)
+	case strings.HasPrefix(entry.Name, "xl/worksheets/"):
+		text = typed(text)
 	}
 	// A header without a time: archive/zip then writes the format's zero.
 	to, err := out.CreateHeader(&zip.FileHeader{Name: entry.Name, Method: zip.Deflate})
 	if err != nil {
 		return err
 	}
-	if entry.Name != contentTypes {
-		_, err = io.Copy(to, part)
-		return err
-	}
-	text, err := io.ReadAll(part)
-	if err != nil {
-		return err
-	}
-	_, err = to.Write(sortedTypes(text))
+	_, err = to.Write(text)
 	return err
 }
 
-// sortedTypes brings the list of content types into one order: with a drawing
-// excelize adds those of pictures as its map happens to give them.
+// sortedTypes brings the types by the endings of names into one order: with a
+// drawing excelize adds those of pictures as its map happens to give them.
 func sortedTypes(text []byte) []byte {
-	const first, end = "<Default ", "</Types>"
+	const first, end = "<Default ", "></Default>"
 	from, to := bytes.Index(text, []byte(first)), bytes.LastIndex(text, []byte(end))
 	if from < 0 || to < from {
 		return text
 	}
-	types := bytes.SplitAfter(text[from:to], []byte("></"))
-	var list [][]byte // each is an element
-	for i := 0; i+1 < len(types); i++ {
-		name, rest, _ := bytes.Cut(types[i+1], []byte(">"))
-		list = append(list, slices.Concat(types[i], name, []byte(">")))
-		types[i+1] = rest
-	}
+	to += len(end)
+	list := bytes.SplitAfter(text[from:to], []byte(end))
 	slices.SortFunc(list, bytes.Compare)
 	return slices.Concat(text[:from], bytes.Join(list, nil), text[to:])
 }
