@@ -88,7 +88,7 @@ type indicatorWriter struct {
 }
 
 func (w *indicatorWriter) report(r *criteria.Report) {
-	here := area{first: w.page.Last() + 1, criteria: map[int]int{}}
+	here := area{map[int]int{}}
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
 		here.criteria[c.Number] = w.page.Last() + 1
@@ -100,7 +100,6 @@ func (w *indicatorWriter) report(r *criteria.Report) {
 			w.line(r, awaitedLine(c, ind))
 		}
 	}
-	here.last = w.page.Last()
 	w.places.areas[r] = here
 }
 

@@ -18,11 +18,8 @@ type places struct {
 	sources    sourceRows
 }
 
-// area is the rows of one report.
-type area struct {
-	first, last int
-	criteria    map[int]int // by number
-}
+// area is the rows of one report: those of its criteria, by number.
+type area struct{ criteria map[int]int }
 
 // sourceRows are the rows of the reports in the sheet of sources.
 type sourceRows struct {
@@ -43,16 +40,24 @@ func (p places) link(from *page.Page, cell string, r *criteria.Report, number, i
 	}
 }
 
-// linkSources leads from the rows of each report to its line among the sources.
+// manyLinks is how many links a sheet may have. LibreOffice takes minutes to open
+// a sheet with a link in each of a country's verdicts; there every commune has
+// one, and the rows say the rest in words.
+const manyLinks = 20_000
+
+// linkSources leads from each criterion of a report, or from its first alone, to
+// the report's line among the sources.
 func (p places) linkSources() {
-	t := indicatorTable()
+	column, total := indicatorTable().at(finding.HeadOwnCell), 0
+	for _, one := range p.areas {
+		total += len(one.criteria)
+	}
 	for i, r := range p.sources.reports {
-		area, ok := p.areas[r]
-		if !ok {
-			continue
+		for j := range r.Criteria {
+			if row := p.areas[r].criteria[r.Criteria[j].Number]; row > 0 && (j == 0 || total <= manyLinks) {
+				p.indicators.Link(page.Address(column, row), p.sources.page, page.Address(1, p.sources.rows[i]), "Xem biểu này ở trang “"+SourcesSheet+"”")
+			}
 		}
-		from, to := page.Address(t.at(finding.HeadOwnCell), area.first), page.Address(t.at(finding.HeadOwnCell), area.last)
-		p.indicators.Link(from+":"+to, p.sources.page, page.Address(1, p.sources.rows[i]), "Xem biểu này ở trang “"+SourcesSheet+"”")
 	}
 }
 
@@ -63,21 +68,18 @@ const shortName = 22
 
 // linkMatrix leads from every commune and verdict to the rows behind it, and
 // says beside it which cell of the commune's own workbook has the verdict.
-// Where the format cannot hold so many links, whole lines lead to the commune.
 func linkMatrix(m matrix, group rollup.Group, at places) {
-	isMany := len(group.Entries)*(m.criteria+1) > page.MaxLinks
+	isMany := len(group.Entries)*(m.criteria+1) > manyLinks
 	for i, entry := range group.Entries {
 		r, row := entry.Report, m.rows[i]
-		commune, last := page.Address(2, row), page.Address(leadColumns+m.criteria, row)
-		if isMany {
-			at.link(m.page, commune+":"+last, r, 1, -1, source(r.Own().File, criteria.Ref{}))
-			continue
-		}
 		if utf8.RuneCountInString(communeName(r)) <= shortName {
-			at.link(m.page, commune, r, 1, -1, "Xem số liệu của xã; biểu: "+r.Own().File)
+			at.link(m.page, page.Address(2, row), r, 1, -1, "Xem số liệu của xã; biểu: "+r.Own().File)
 		}
 		for j := range r.Criteria {
 			c := &r.Criteria[j]
+			if isMany {
+				break
+			}
 			tip := fmt.Sprintf("%s. Bấm: xem số liệu; bấm giữ chuột: chọn ô để sửa.", source(r.Own().File, criterionPlace(r, c)))
 			at.link(m.page, page.Address(leadColumns+c.Number, row), r, c.Number, -1, tip)
 		}

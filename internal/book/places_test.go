@@ -54,7 +54,7 @@ func TestLinks(t *testing.T) {
 	matrix, indicators := links(t, data, 2), links(t, data, 3)
 	at := func(sheet string, column, row int) string { return value(t, f, sheet, page.Address(column, row)) }
 	for i, entry := range s.Groups[0].Entries {
-		first, last := 0, 0
+		first := 0
 		for _, c := range entry.Report.Criteria {
 			one := matrix[page.Address(leadColumns+c.Number, matrixFirst+i)]
 			row := rowIn(t, one, IndicatorsSheet)
@@ -68,33 +68,31 @@ func TestLinks(t *testing.T) {
 			if c.Number == 1 {
 				first = row
 			}
-			last = row + len(c.Indicators)
+			source := rowIn(t, indicators[page.Address(table.at(finding.HeadOwnCell), row)], SourcesSheet)
+			if file := at(SourcesSheet, sources.at(finding.HeadOwnFile), source); file != entry.Report.File {
+				t.Errorf("criterion %d of commune %d leads to the source %q", c.Number, i, file)
+			}
 		}
 		if got := rowIn(t, matrix[page.Address(2, matrixFirst+i)], IndicatorsSheet); got != first {
 			t.Errorf("the name of commune %d leads to row %d, want %d", i, got, first)
 		}
-		cell := table.at(finding.HeadOwnCell)
-		row := rowIn(t, indicators[page.Address(cell, first)+":"+page.Address(cell, last)], SourcesSheet)
-		if file := at(SourcesSheet, sources.at(finding.HeadOwnFile), row); file != entry.Report.File {
-			t.Errorf("the figures of commune %d lead to the source %q", i, file)
-		}
 	}
 }
 
-// Where a sheet cannot hold a link for each verdict, a line has one.
+// Where there are too many verdicts, only the communes lead to their figures.
 func TestManyLinks(t *testing.T) {
 	rules := advanced(t)
 	var entries []rollup.Entry
 	m := matrix{page: page.NewBook("").Page("M", 5), criteria: len(rules.Criteria)}
 	places := newPlaces(page.NewBook("").Page("C", 5))
-	for i := range page.MaxLinks/len(rules.Criteria) + 1 {
-		r := &criteria.Report{Rules: rules, Criteria: make([]criteria.CriterionResult, len(rules.Criteria))}
-		places.areas[r] = area{criteria: map[int]int{1: i + 5}}
+	for i := range manyLinks/len(rules.Criteria) + 1 {
+		r := &criteria.Report{Rules: rules, Commune: criteria.Commune{Name: "Bản Bo"}, Criteria: make([]criteria.CriterionResult, len(rules.Criteria))}
+		places.areas[r] = area{criteria: map[int]int{1: i + 5, 2: i + 6}}
 		entries, m.rows = append(entries, rollup.Entry{Report: r}), append(m.rows, matrixFirst+i)
 	}
 	linkMatrix(m, rollup.Group{RuleSet: rules, Entries: entries}, places)
 	if got := m.page.Links(); got != len(entries) {
-		t.Errorf("%d links, want one for each of %d lines", got, len(entries))
+		t.Errorf("%d links, want one for each of %d communes", got, len(entries))
 	}
 }
 
