@@ -38,7 +38,7 @@ func (t *criteriaTable) inputs(last int) {
 		fillIn(t.b, t.p, strings.Join(blanks, " "), input{name: "Yêu cầu",
 			example: "Ghi mức theo quyết định đang áp dụng, ví dụ: ≥ 90%; ≤ 8%; Mức độ 2 trở lên; Đạt. Chưa rõ thì để trống."})
 	}
-	fillIn(t.b, t.p, column(verdictColumn, t.first, last), input{name: "Đánh giá", words: []string{metWord, notMetWord, voidWord},
+	fillIn(t.b, t.p, columnCells(verdictColumn, t.first, last), input{name: "Đánh giá", words: []string{metWord, notMetWord, voidWord},
 		example: "Chọn Đạt, Chưa đạt hoặc Không áp dụng.", advice: "Hãy chọn Đạt, Chưa đạt hoặc Không áp dụng."})
 }
 

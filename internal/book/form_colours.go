@@ -10,23 +10,28 @@ import (
 
 // A verdict that its row contradicts is red; one that only a requirement says
 // against that nobody has checked is amber.
-func contradicted() page.Look { return page.Look{Color: "9C0006", Fill: "FFC7CE"} }
+func contradicted(when string) page.Look {
+	return page.Look{When: when, Color: "9C0006", Fill: "FFC7CE", Bold: true}
+}
 
-func doubted() page.Look { return page.Look{Color: "7F6000", Fill: "FFE699"} }
+func doubted(when string) page.Look {
+	return page.Look{When: when, Color: "7F6000", Fill: "FFE699", Bold: true}
+}
 
 // colours marks the rows whose verdict and result disagree, by the rules of
 // criteria.Evaluate as far as a formula can follow them.
 func (t *criteriaTable) colours() {
 	for _, asked := range t.asked {
 		cells := page.Address(resultColumn, asked.row) + ":" + page.Address(verdictColumn, asked.row)
-		t.p.Colour(cells, t.disagree(asked, saidName), contradicted())
+		looks := []page.Look{contradicted(t.disagree(asked, saidName))}
 		if met := asked.firm(); met != "" {
-			t.p.Colour(cells, t.disagree(asked, met), contradicted())
+			looks = append(looks, contradicted(t.disagree(asked, met)))
 		}
 		if met := asked.reference(); met != "" {
 			open := fmt.Sprintf(`%s=""`, rowFixed(requirementColumn, asked.row))
-			t.p.Colour(cells, "AND("+open+","+t.disagree(asked, met)+")", doubted())
+			looks = append(looks, doubted("AND("+open+","+t.disagree(asked, met)+")"))
 		}
+		t.p.Looks(cells, looks...)
 	}
 }
 
@@ -138,8 +143,8 @@ func (t *criteriaTable) colourCriterion(row, leaves int) {
 	own := rowFixed(verdictColumn, row)
 	below := fixed(verdictColumn, row+1) + ":" + fixed(verdictColumn, t.p.Last())
 	count := func(word string) string { return fmt.Sprintf(`COUNTIF(%s,"%s")`, below, word) }
-	t.p.Colour(page.Address(verdictColumn, row), fmt.Sprintf(`OR(AND(%[1]s="%[2]s",%[4]s>0),AND(%[1]s="%[3]s",%[5]s>0,%[5]s+%[6]s=%[7]d))`,
-		own, metWord, notMetWord, count(notMetWord), count(metWord), count(voidWord), leaves), contradicted())
+	t.p.Looks(page.Address(verdictColumn, row), contradicted(fmt.Sprintf(`OR(AND(%[1]s="%[2]s",%[4]s>0),AND(%[1]s="%[3]s",%[5]s>0,%[5]s+%[6]s=%[7]d))`,
+		own, metWord, notMetWord, count(notMetWord), count(metWord), count(voidWord), leaves)))
 }
 
 // fixed is "$F$9", rowFixed "$F9".

@@ -30,10 +30,10 @@ func infoForm(b *page.Book, blank Blank) {
 		if !key.IsNoticeText() {
 			first := p.Last() + 1
 			blankLines(p, key.Label(), factLines(key), typed())
-			fillIn(b, p, column(2, first, p.Last()), input{name: key.Label(), example: factHint(key)})
+			fillIn(b, p, columnCells(2, first, p.Last()), input{name: key.Label(), example: factHint(key)})
 		}
 	}
-	p.AllowTextNumbers(column(2, top+1, p.Last()))
+	p.AllowTextNumbers(columnCells(2, top+1, p.Last()))
 	p.Freeze(1, top+1)
 	p.Protect(true)
 	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: InfoSheet})

@@ -29,10 +29,10 @@ func tasksForm(b *page.Book, rules *criteria.RuleSet) {
 	}
 	for i, in := range taskInputs(rules) {
 		if in.name != "" {
-			fillIn(b, p, column(i+1, top+1, taskLast), in)
+			fillIn(b, p, columnCells(i+1, top+1, taskLast), in)
 		}
 	}
-	p.AllowTextNumbers(column(1, top+1, taskLast))
+	p.AllowTextNumbers(columnCells(1, top+1, taskLast))
 	p.Filter(1, top, len(TaskColumns()), p.Last())
 	p.Freeze(1, top+1)
 	p.Protect(true)
@@ -66,7 +66,7 @@ func textsForm(b *page.Book) {
 		if key.IsNoticeText() {
 			first := p.Last() + 1
 			blankLines(p, key.Label(), textLines(key), blank())
-			fillIn(b, p, column(2, first, p.Last()), input{name: key.Label(), example: textHint(key)})
+			fillIn(b, p, columnCells(2, first, p.Last()), input{name: key.Label(), example: textHint(key)})
 		}
 	}
 	p.Freeze(1, top+1)

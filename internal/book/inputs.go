@@ -70,8 +70,8 @@ func short(text string, most int) string {
 	return text
 }
 
-// column is the cells of a column from the row first to the row last.
-func column(number, first, last int) string {
+// columnCells are the cells of a column from the row first to the row last.
+func columnCells(number, first, last int) string {
 	return page.Address(number, first) + ":" + page.Address(number, last)
 }
 

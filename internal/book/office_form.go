@@ -25,9 +25,9 @@ func OfficeForm(w io.Writer) error {
 	for _, key := range criteria.OfficeKeys() {
 		first := p.Last() + 1
 		blankLines(p, key.OfficeLabel(), officeLines(key), typed())
-		fillIn(b, p, column(2, first, p.Last()), officeInput(key))
+		fillIn(b, p, columnCells(2, first, p.Last()), officeInput(key))
 	}
-	p.AllowTextNumbers(column(2, top+1, p.Last()))
+	p.AllowTextNumbers(columnCells(2, top+1, p.Last()))
 	p.Freeze(1, top+1)
 	p.Protect(true)
 	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: OfficeSheet})

@@ -209,13 +209,13 @@ func (f overlayForm) inputs(first int, regions []criteria.Region) {
 		codes = append(codes, string(region))
 	}
 	last := f.p.Last()
-	fillIn(f.b, f.p, column(ownColumn, first, last), input{name: "Mức quy định của tỉnh",
+	fillIn(f.b, f.p, columnCells(ownColumn, first, last), input{name: "Mức quy định của tỉnh",
 		example: "Ví dụ: ≥ 90%; không quá 8%; từ 60 lít trở lên; Mức độ 3; Khá trở lên; Đạt; Không"})
-	fillIn(f.b, f.p, column(regionColumn, first, last), input{name: "Vùng áp dụng", words: codes,
+	fillIn(f.b, f.p, columnCells(regionColumn, first, last), input{name: "Vùng áp dụng", words: codes,
 		example: "Chọn một vùng; để trống nếu áp dụng cho mọi vùng.",
 		advice:  "Hãy chọn một vùng trong danh sách, hoặc để trống nếu áp dụng cho mọi vùng."})
-	fillIn(f.b, f.p, column(yearColumn, first, last), yearInput(f.rules))
-	fillIn(f.b, f.p, column(sourceColumn, first, last), input{name: "Căn cứ pháp lý",
+	fillIn(f.b, f.p, columnCells(yearColumn, first, last), yearInput(f.rules))
+	fillIn(f.b, f.p, columnCells(sourceColumn, first, last), input{name: "Căn cứ pháp lý",
 		example: "Ví dụ: Điều 2, khoản 3 Quyết định số 12/2023/QĐ-UBND"})
 	f.p.AllowTextNumbers(page.Address(1, first) + ":" + page.Address(yearColumn, last))
 }
@@ -260,7 +260,7 @@ func severityForm(b *page.Book, rules *criteria.RuleSet) {
 		p.Row(centred(entry.Code.String()), text(entry.Title.Vi), centred(entry.Severity.Word().Vi), own)
 	}
 	words := []string{finding.Error.Word().Vi, finding.Warning.Word().Vi, finding.Info.Word().Vi}
-	fillIn(b, p, column(4, top+1, p.Last()), input{name: "Mức độ riêng", words: words,
+	fillIn(b, p, columnCells(4, top+1, p.Last()), input{name: "Mức độ riêng", words: words,
 		example: "Chỉ chọn khi muốn khác mức độ thường dùng.",
 		advice:  "Hãy chọn lỗi, cảnh báo hoặc lưu ý; để trống thì giữ mức độ thường dùng."})
 	p.Filter(1, top, 4, p.Last())

@@ -54,10 +54,10 @@ func rosterBook(w io.Writer, communes []criteria.Commune) error {
 	}
 	for i, in := range rosterInputs(top + 1) {
 		if in.name != "" {
-			fillIn(b, p, column(i+1, top+1, rosterLast), in)
+			fillIn(b, p, columnCells(i+1, top+1, rosterLast), in)
 		}
 	}
-	p.AllowTextNumbers(column(rosterCode, top+1, rosterLast))
+	p.AllowTextNumbers(columnCells(rosterCode, top+1, rosterLast))
 	p.Freeze(1, top+1)
 	p.Protect(true)
 	p.Setup(page.Print{Portrait: true, HeaderFrom: top, HeaderTo: top, Footer: RosterSheet})

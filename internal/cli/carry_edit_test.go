@@ -190,28 +190,28 @@ func TestEditedConsolidation(t *testing.T) {
 		}, "", []string{"107.unloaded error Chỉ tiêu!"}},
 		{"a row of nothing", set("Chỉ tiêu", "B40", "Người lập biểu"), same, []string{"201.row warning Chỉ tiêu!B40"}},
 		{"a name below the matrix", set("Ma trận", "B20", "Người lập biểu"), same, []string{"201.row warning Ma trận!B20"}},
-		{"a verdict of the rows misspelt", set("Chỉ tiêu", "R9", "Đạtt"), same, []string{"105.suggest error Chỉ tiêu!R9"}},
-		{"a figure among the verdicts of the rows", set("Chỉ tiêu", "R10", "93%"), same, []string{"105 error Chỉ tiêu!R10"}},
+		{"a verdict of the rows misspelt", set("Chỉ tiêu", "K9", "Đạtt"), same, []string{"105.suggest error Chỉ tiêu!K9"}},
+		{"a figure among the verdicts of the rows", set("Chỉ tiêu", "K10", "93%"), same, []string{"105 error Chỉ tiêu!K10"}},
 		{"a requirement of the commune rubbed out", func(f *excelize.File) {
-			set("Chỉ tiêu", "T10", nil)(f)
-			set("Chỉ tiêu", "U10", "biểu của xã")(f)
-		}, "", []string{"201 warning Chỉ tiêu!T10"}},
+			set("Chỉ tiêu", "J10", nil)(f)
+			set("Chỉ tiêu", "S10", "biểu của xã")(f)
+		}, "", []string{"201 warning Chỉ tiêu!J10"}},
 		{"a requirement of the commune in words", func(f *excelize.File) {
-			set("Chỉ tiêu", "T10", "nhiều")(f)
-			set("Chỉ tiêu", "U10", "biểu của xã")(f)
-		}, "", []string{"201 warning Chỉ tiêu!T10"}},
+			set("Chỉ tiêu", "J10", "nhiều")(f)
+			set("Chỉ tiêu", "S10", "biểu của xã")(f)
+		}, "", []string{"201 warning Chỉ tiêu!J10"}},
 		{"a commune without rows in a matrix of no known set", func(f *excelize.File) {
 			goneColumn("Ma trận", "H")(f)
 			set("Ma trận", "B8", "Ca")(f)
 		}, "", []string{"107 error Ma trận!"}},
 		{"a criterion's column taken out of the matrix", goneColumn("Ma trận", "H"), same, []string{"101.column warning Ma trận!B5"}},
 		{"a figure in the matrix", set("Ma trận", "F8", "93%"), same, []string{"105 error Ma trận!F8"}},
-		{"no code", set("Chỉ tiêu", "D5", "mã xã"), "", []string{"201.code warning Chỉ tiêu!D5"}},
-		{"no region", set("Chỉ tiêu", "G5", "vùng cao"), "", []string{"110.region warning Chỉ tiêu!G5"}},
-		{"no day at a period's end", set("Chỉ tiêu", "I5", "cuối kỳ"), "", []string{"109.unreadable warning Chỉ tiêu!I5"}},
-		{"an indicator of another criterion", set("Chỉ tiêu", "M10", "9.9"), "", []string{"201.row warning Chỉ tiêu!M10"}},
-		{"no day of drawing up", set("Nguồn", "M5", "hôm qua"), same, []string{"201.fact warning Nguồn!M5"}},
-		{"a task of nobody", set("Chưa đạt", "B4", "Cao"), same, []string{"201.row warning Chưa đạt!D4"}},
+		{"no code", set("Chỉ tiêu", "V5", "mã xã"), "", []string{"201.code warning Chỉ tiêu!V5"}},
+		{"no region", set("Chỉ tiêu", "Y5", "vùng cao"), "", []string{"110.region warning Chỉ tiêu!Y5"}},
+		{"no day at a period's end", set("Chỉ tiêu", "Z5", "cuối kỳ"), "", []string{"109.unreadable warning Chỉ tiêu!Z5"}},
+		{"an indicator of another criterion", set("Chỉ tiêu", "F10", "9.9"), "", []string{"201.row warning Chỉ tiêu!F10"}},
+		{"no day of drawing up", set("Nguồn", "E5", "hôm qua"), same, []string{"201.fact warning Nguồn!E5"}},
+		{"a task of nobody", set("Nhiệm vụ", "B4", "Cao"), same, []string{"201.row warning Nhiệm vụ!C4"}},
 		{"a hidden sheet", func(f *excelize.File) { _ = f.SetSheetVisible("Chỉ tiêu", false) }, same, []string{"205.sheet warning Chỉ tiêu!"}},
 		{"hidden rows", func(f *excelize.File) { _ = f.SetRowVisible("Chỉ tiêu", 10, false) }, same, []string{"205.row warning Chỉ tiêu!A10"}},
 	} {
@@ -237,11 +237,11 @@ func TestEditedConsolidation(t *testing.T) {
 func TestEditedDeadline(t *testing.T) {
 	known := carryKnown(t)
 	data := edited(t, consolidationOf(t, carryTwo(known.RuleSets)), func(f *excelize.File) {
-		_ = f.SetCellValue("Chưa đạt", "H4", "tháng 5/2023")
-		_ = f.SetCellValue("Chưa đạt", "I4", "30/6/2023")
+		_ = f.SetCellValue("Nhiệm vụ", "G4", "tháng 5/2023")
+		_ = f.SetCellValue("Nhiệm vụ", "H4", "30/6/2023")
 	})
 	_, found := reread(t, "tong-hop.xlsx", data, known)
-	if !slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Code == 404 && f.Sheet == "Chưa đạt" && f.Cell == "I4" }) {
+	if !slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Code == 404 && f.Sheet == "Nhiệm vụ" && f.Cell == "H4" }) {
 		t.Errorf("not told: %v", found)
 	}
 }

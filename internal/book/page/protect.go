@@ -36,33 +36,6 @@ func (b *Book) Define(name, formula string) {
 	b.keep(b.File.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: formula}))
 }
 
-// Look is what Colour changes: letters and background, RRGGBB. The letters
-// become bold as well, so that it shows in black and white.
-type Look struct{ Color, Fill string }
-
-// Colour gives cells a look while a formula, written for the first of them, is
-// true. A formula that fails colours nothing.
-func (p *Page) Colour(cells, formula string, look Look) {
-	id := p.book.look(look)
-	p.book.keep(p.book.File.SetConditionalFormat(p.Name, cells, []excelize.ConditionalFormatOptions{
-		{Type: "formula", Criteria: formula, Format: &id},
-	}))
-}
-
-// look gives the number of a look, making it when first used.
-func (b *Book) look(l Look) int {
-	if id, ok := b.looks[l]; ok {
-		return id
-	}
-	id, err := b.File.NewConditionalStyle(&excelize.Style{
-		Font: &excelize.Font{Bold: true, Color: l.Color},
-		Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{l.Fill}},
-	})
-	b.keep(err)
-	b.looks[l] = id
-	return id
-}
-
 // AllowTextNumbers takes away the mark that Excel sets on numbers in cells that
 // keep what is typed.
 func (p *Page) AllowTextNumbers(cells string) {
