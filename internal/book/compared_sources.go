@@ -5,17 +5,18 @@ import (
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
+	"tieuchi/internal/finding"
 	"tieuchi/internal/rollup"
 )
 
 // comparedSources lists every report of both sides with the file that it was
 // read from and what it was used for, and the files that could not be read.
 func comparedSources(b *page.Book, c rollup.Comparison, o Options) {
-	const columns = 13
-	p := b.Page(SourcesSheet, 5, 10, 30, 15, 34, 18, 9, 14, 12, 15, 12, 17, 19)
+	const columns = 14
+	p := b.Page(SourcesSheet, 5, 10, 30, 15, 34, 18, 9, 14, 12, 15, 12, 17, 17, 19)
 	comparedTitle(p, columns, "NGUỒN SỐ LIỆU", strings.TrimSpace("Lập bằng chương trình tieuchi "+o.Version))
 	p.Skip(1)
-	top := p.Row(head("TT", "Kỳ", "Tệp", "Trang tính", "SHA-256", "Xã", "Mã xã", "Huyện", "Tỉnh", "Kỳ báo cáo", "Ngày cuối kỳ", "Bộ tiêu chí", "Sử dụng")...)
+	top := p.Row(head("TT", "Kỳ", "Tệp", "Trang tính", "SHA-256", "Xã", "Mã xã", "Huyện", "Tỉnh", "Kỳ báo cáo", "Ngày cuối kỳ", "Bộ tiêu chí", finding.HeadDecree, "Sử dụng")...)
 	used := uses(c)
 	number := 0
 	for _, side := range []struct {
@@ -81,6 +82,6 @@ func comparedSource(r *criteria.Report, used map[*criteria.Report]string) []page
 	}
 	return []page.Cell{
 		text(r.File), text(r.Sheet), small(r.SHA256), text(r.Commune.Name), centred(r.Commune.Code), text(r.Commune.District),
-		text(r.Commune.Province), text(r.Period.Text), endOf(r.Period.End), text(rules), text(use),
+		text(r.Commune.Province), text(r.Period.Text), endOf(r.Period.End), text(rules), text(provinceDecision(r)), text(use),
 	}
 }

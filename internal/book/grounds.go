@@ -1,7 +1,10 @@
 package book
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
+	"strings"
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
@@ -23,10 +26,7 @@ func groundLines(group rollup.Group) []string {
 			"Chỉ tiêu không có yêu cầu thì giữ đánh giá của xã.",
 		"Bảng này nêu kết quả thực hiện các tiêu chí, không thay cho việc xét, công nhận xã đạt chuẩn.",
 	}
-	if line := overlayLine(group); line != "" {
-		lines = append(lines[:1], append([]string{line}, lines[1:]...)...)
-	}
-	return lines
+	return slices.Insert(lines, 1, slices.DeleteFunc([]string{overlayLine(group), carriedLine(group)}, func(line string) bool { return line == "" })...)
 }
 
 // overlayLine names the province's decision, and what of it is the province's
@@ -46,6 +46,26 @@ func overlayLine(group rollup.Group) string {
 	}
 	return fmt.Sprintf("Mức quy định của tỉnh (%s; tệp %s): %d chỉ tiêu, áp dụng cho %d trong số %d báo cáo; được dùng trước mọi "+
 		"mức khác.", decision, o.File, len(ids), reports, len(group.Entries))
+}
+
+// carriedLine names the decisions by which consolidations below had judged; "" where
+// there are none.
+func carriedLine(group rollup.Group) string {
+	var carried rollup.Group
+	for _, entry := range group.Entries {
+		if entry.Report.Rules.Overlay == nil {
+			carried.Entries = append(carried.Entries, entry)
+		}
+	}
+	names, reports := carried.Decisions()
+	if reports == 0 {
+		return ""
+	}
+	for i, name := range names {
+		names[i] = cmp.Or(name, "chưa ghi số và ngày")
+	}
+	return fmt.Sprintf("Mức quy định của tỉnh đã dùng ở bảng tổng hợp được đọc (%s): áp dụng cho %d trong số %d báo cáo; được dùng trước "+
+		"mọi mức khác.", strings.Join(names, "; "), reports, len(group.Entries))
 }
 
 // basisCounts counts the indicators of a rule set by how sure they are.

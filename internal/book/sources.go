@@ -23,7 +23,7 @@ func sourceTable() table {
 	return newTable(sealed, []column{
 		{finding.HeadNumber, 5}, {finding.HeadCommune, 17}, {finding.HeadCode, 8}, {finding.HeadPeriod, 13},
 		{finding.HeadDrawn, 11}, {finding.HeadOwnFile, 26}, {finding.HeadOwnSheet, 13}, {finding.HeadOwnCell, 7},
-		{finding.HeadHash, 37}, {finding.HeadReadFrom, 20}, {finding.HeadRules, 15}, {finding.HeadCounted, 13},
+		{finding.HeadHash, 37}, {finding.HeadReadFrom, 20}, {finding.HeadRules, 15}, {finding.HeadDecree, 17}, {finding.HeadCounted, 13},
 	}, append(rest, column{finding.HeadSeal, 8}))
 }
 
@@ -84,6 +84,7 @@ func sourceCells(r *criteria.Report, numbers map[*criteria.Report]int, counted s
 		text(r.Commune.Name), centred(r.Commune.Code), text(r.Commune.District), text(r.Commune.Province),
 		centred(string(r.Commune.Region)), text(r.Period.Text), dayCell(r.Drawn.End),
 		centred(map[bool]string{true: finding.WordYes}[r.Illustrative]), small(rules), small(counted), centred(rows), centred(tasks),
+		small(provinceDecision(r)),
 	}
 	seal := sealCell(finding.SourceSealed(), cells)
 	seal.Value = finding.SealedOf(total, fmt.Sprint(seal.Value))
@@ -93,6 +94,11 @@ func sourceCells(r *criteria.Report, numbers map[*criteria.Report]int, counted s
 		cells = append(cells, centred(counts.Of(status)))
 	}
 	return cells
+}
+
+func provinceDecision(r *criteria.Report) string {
+	name, _ := r.ProvinceDecision()
+	return name
 }
 
 // taskCount is how many tasks of a report the sheet of tasks has.

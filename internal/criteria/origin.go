@@ -23,6 +23,24 @@ func (r *Report) OwnCell(own, at Ref) Ref {
 	return at
 }
 
+// ProvinceDecision is the province's decision whose requirements count for the
+// report: the one of this run's overlay, or the one that a consolidation below
+// had. name is "" where it names none.
+func (r *Report) ProvinceDecision() (name string, isSet bool) {
+	if r.Rules != nil && r.Rules.Overlay != nil {
+		o := r.Rules.Overlay
+		return o.Decision, len(o.Rows) > 0
+	}
+	for i := range r.Criteria {
+		for j := range r.Criteria[i].Indicators {
+			if r.Criteria[i].Indicators[j].Requirement.From == FromOverlay {
+				return r.Decree, true
+			}
+		}
+	}
+	return "", false
+}
+
 // BySource orders reports by the communes' own workbooks, so that it does not
 // matter through which consolidations they came. Of the same report the commune's
 // own workbook comes before a consolidation of it. Hash and names only serve

@@ -95,3 +95,22 @@ func TestAwaitedAndUnseen(t *testing.T) {
 		}
 	}
 }
+
+func TestProvinceDecision(t *testing.T) {
+	rows := []OverlayRow{{ID: "2.1"}}
+	judged := []CriterionResult{{Indicators: []IndicatorResult{{Requirement: Requirement{From: FromRuleSet}}, {Requirement: Requirement{From: FromOverlay}}}}}
+	for _, test := range []struct {
+		report Report
+		name   string
+		isSet  bool
+	}{
+		{Report{}, "", false}, {Report{Decree: "QĐ 1"}, "", false},
+		{Report{Rules: &RuleSet{}, Criteria: judged}, "", true}, {Report{Rules: &RuleSet{}, Criteria: judged, Decree: "QĐ 1"}, "QĐ 1", true},
+		{Report{Rules: &RuleSet{Overlay: &Overlay{Decision: "QĐ 2", Rows: rows}}, Decree: "QĐ 1"}, "QĐ 2", true},
+		{Report{Rules: &RuleSet{Overlay: &Overlay{Decision: "QĐ 2"}}}, "QĐ 2", false},
+	} {
+		if name, isSet := test.report.ProvinceDecision(); name != test.name || isSet != test.isSet {
+			t.Errorf("%+v: %q %v", test, name, isSet)
+		}
+	}
+}

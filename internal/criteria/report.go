@@ -74,6 +74,9 @@ type Report struct {
 	// Origin is the commune's own workbook where this report was read from a
 	// consolidation of it; nil where File is that workbook.
 	Origin *Origin
+	// Decree is the province's decision by which the consolidation that the
+	// report was read from had judged it; see ProvinceDecision.
+	Decree string
 	// YieldsTo is the report on the same commune and period that counts instead
 	// of this one because the user chose so; nil where nothing was chosen.
 	YieldsTo *Report

@@ -71,6 +71,7 @@ const (
 	HeadCounted      = "Tính vào tổng"
 	HeadRows         = "Số dòng"
 	HeadTasks        = "Số nhiệm vụ"
+	HeadDecree       = "Mức của tỉnh theo"
 
 	HeadTaskCriterion = "Tiêu chí"
 	HeadTask          = "Nhiệm vụ, giải pháp"
@@ -115,7 +116,7 @@ func SourceHeads() []string {
 	return []string{
 		HeadNumber, HeadOwnFile, HeadOwnSheet, HeadOwnCell, HeadHash, HeadReadFrom, HeadCommune,
 		HeadCode, HeadDistrict, HeadProvince, HeadRegion, HeadPeriod, HeadDrawn, HeadIllustrative,
-		HeadRules, HeadCounted, HeadRows, HeadTasks, HeadSeal,
+		HeadRules, HeadCounted, HeadRows, HeadTasks, HeadDecree, HeadSeal,
 	}
 }
 

@@ -96,6 +96,7 @@ func (c *consolidation) adoptSource(one *carried, s *sourceRow) {
 	r, l := one.report, s.l
 	own := s.own
 	r.Origin, one.source = &own, s
+	r.Decree = l.text(s.row, finding.HeadDecree)
 	r.Illustrative = l.text(s.row, finding.HeadIllustrative) == finding.WordYes
 	one.counted = s.counted == finding.WordYes || s.counted == ""
 	if cell := l.cell(s.row, finding.HeadDrawn); cell != nil {

@@ -24,7 +24,7 @@ func (n *communeNotice) annex() document.Annex {
 		d.madeUp(nil)
 	}
 	d.add(n.criteriaTable())
-	d.ruleSetNote(n.rules)
+	d.ruleSetNoteWith(n.rules, reportOverlay(n.report))
 	return document.Annex{
 		Title:  dotted(n.form.say(communeAnnexTitle, n.values)),
 		Blocks: d.blocks,

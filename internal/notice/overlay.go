@@ -1,26 +1,41 @@
 package notice
 
 import (
+	"strings"
+
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/rollup"
 )
 
-// overlayValues name the province's decision whose requirements came first;
-// nothing where none was laid over the rule set. A decision that the overlay
-// does not name is not made up.
-func overlayValues(o *criteria.Overlay) values {
+// decisionValues name the provinces' decisions whose requirements came first;
+// nothing where there are none. A decision that nobody names is not made up.
+func decisionValues(names []string, reports int) values {
 	v := values{"quyet_dinh_tinh": nil, "neu_co_muc_tinh": nil, "so_bao_cao": nil, "tong_bao_cao": nil}
-	if o != nil && len(o.Rows) > 0 {
-		v["quyet_dinh_tinh"], v["neu_co_muc_tinh"] = plain(oneLine(o.Decision)), yes(true)
+	if reports > 0 {
+		v["quyet_dinh_tinh"], v["neu_co_muc_tinh"] = plain(strings.Join(cleaned(names), "; ")), yes(true)
 	}
 	return v
 }
 
+// overlayValues are those of an overlay.
+func overlayValues(o *criteria.Overlay) values {
+	if o == nil || len(o.Rows) == 0 {
+		return decisionValues(nil, 0)
+	}
+	return decisionValues([]string{o.Decision}, 1)
+}
+
+// reportOverlay are those of one report.
+func reportOverlay(r *criteria.Report) values {
+	g := rollup.Group{Entries: []rollup.Entry{{Report: r}}}
+	return decisionValues(g.Decisions())
+}
+
 // groupOverlay says too how many of the reports it was, where not all.
 func groupOverlay(g rollup.Group) values {
-	o, reports := g.Overlay()
-	v := overlayValues(o)
-	if len(v["neu_co_muc_tinh"]) > 0 && reports < len(g.Entries) {
+	names, reports := g.Decisions()
+	v := decisionValues(names, reports)
+	if reports > 0 && reports < len(g.Entries) {
 		v["so_bao_cao"], v["tong_bao_cao"] = plain(number(reports)), plain(number(len(g.Entries)))
 	}
 	return v
