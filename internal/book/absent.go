@@ -2,6 +2,8 @@ package book
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"tieuchi/internal/book/page"
 	"tieuchi/internal/criteria"
@@ -71,8 +73,9 @@ func unexpectedTable(p *page.Page, held *criteria.Attendance) {
 		c, meant := u.Report.Commune, ""
 		if u.Meant != nil {
 			meant = u.Meant.Name
-			if u.Meant.District != "" {
-				meant += " (" + u.Meant.District + ")"
+			above := slices.DeleteFunc([]string{u.Meant.District, u.Meant.Province}, func(name string) bool { return name == "" })
+			if len(above) > 0 { // the province too: districts of one name lie in several
+				meant += " (" + strings.Join(above, ", ") + ")"
 			}
 		}
 		p.Row(centred(i+1), text(c.Name), centred(c.Code), text(c.District), text(c.Province),
