@@ -9,13 +9,6 @@ import (
 // The JSON contract: field names, order and words are stable; fields may be
 // added. Lists are never null.
 type (
-	jsonResult struct {
-		Tool     jsonTool      `json:"tool"`
-		Reports  []jsonReport  `json:"reports"`
-		Findings []jsonFinding `json:"findings"`
-		Roster   *jsonRoster   `json:"roster"`
-		Summary  jsonSummary   `json:"summary"`
-	}
 	jsonFindings struct {
 		Tool     jsonTool      `json:"tool"`
 		Findings []jsonFinding `json:"findings"`
@@ -48,10 +41,26 @@ type (
 
 // WriteJSON writes reports and findings for other programs.
 func WriteJSON(w io.Writer, r Result) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(r.json()); err != nil {
+	alone := r.jsonFindings()
+	out := newJSONObject(w)
+	out.field("tool", alone.Tool)
+	out.list("reports", func(yield func(any) bool) {
+		for _, report := range byFile(r.Reports) {
+			if !yield(jsonReportOf(report)) {
+				return
+			}
+		}
+	})
+	out.list("findings", func(yield func(any) bool) {
+		for _, f := range alone.Findings {
+			if !yield(f) {
+				return
+			}
+		}
+	})
+	out.field("roster", jsonRosterOf(r.Roster))
+	out.field("summary", alone.Summary)
+	if err := out.close(); err != nil {
 		return fmt.Errorf("write findings as JSON: %w", err)
 	}
 	return nil
@@ -66,17 +75,6 @@ func WriteFindingsJSON(w io.Writer, r Result) error {
 		return fmt.Errorf("write findings as JSON: %w", err)
 	}
 	return nil
-}
-
-func (r Result) json() jsonResult {
-	alone := r.jsonFindings()
-	return jsonResult{
-		Tool:     alone.Tool,
-		Reports:  list(byFile(r.Reports), jsonReportOf),
-		Findings: alone.Findings,
-		Roster:   jsonRosterOf(r.Roster),
-		Summary:  alone.Summary,
-	}
 }
 
 func (r Result) jsonFindings() jsonFindings {

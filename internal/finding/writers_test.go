@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -198,4 +199,31 @@ func TestWritersTellErrors(t *testing.T) {
 			t.Errorf("%s: error %v", name, err)
 		}
 	}
+}
+
+// A disk that is full in the middle of a list is told.
+func TestWriteJSONToFullDisk(t *testing.T) {
+	var whole bytes.Buffer
+	result := Result{Findings: []Finding{New(108, "", "a.xlsx", criteria.Ref{}), New(108, "", "b.xlsx", criteria.Ref{})}}
+	for i := range 5000 {
+		result.Reports = append(result.Reports, &criteria.Report{File: fmt.Sprint(i), Rules: &criteria.RuleSet{}})
+	}
+	if err := WriteJSON(&whole, result); err != nil {
+		t.Fatal(err)
+	}
+	for _, room := range []int{0, 10, whole.Len() / 2, whole.Len() - 1} {
+		if err := WriteJSON(&bounded{room}, result); err == nil || !strings.Contains(err.Error(), "disk full") {
+			t.Errorf("room for %d bytes of %d: %v", room, whole.Len(), err)
+		}
+	}
+}
+
+// bounded takes so many bytes.
+type bounded struct{ room int }
+
+func (b *bounded) Write(p []byte) (int, error) {
+	if b.room -= len(p); b.room < 0 {
+		return 0, errors.New("disk full")
+	}
+	return len(p), nil
 }
