@@ -10,15 +10,30 @@ import (
 // number and its unit, "số" and its number, a bracket and its content.
 func bind(boxes []box) {
 	start := true // at the first word of a line that the text itself begins
+	before := ""
 	for i := range boxes {
 		b := &boxes[i]
+		word := b.text()
 		if b.end == may && b.cost == 0 && i+1 < len(boxes) {
-			if bound(b.text(), boxes[i+1].text(), start) {
+			right := boxes[i+1].text()
+			if bound(word, right, start) || tied(before, word, core(right)) {
 				b.end = stay
 			}
 		}
-		start = b.end == must
+		start, before = b.end == must, word
 	}
+}
+
+// tied tells whether a line may not end after the second of three words: a range
+// ("2021 - 2025") and a stretch of time ("6 tháng", but not in "ngày 6 tháng 3").
+func tied(before, left, right string) bool {
+	switch {
+	case isDash(left):
+		return endsInDigit(before) && startsWithNumber(right)
+	case isSpell(right):
+		return endsInDigit(left) && !isLabel(core(before))
+	}
+	return false
 }
 
 // bound tells whether a line may not end between two neighbouring words.
@@ -32,10 +47,12 @@ func bound(left, right string, first bool) bool {
 	}
 	l, r := core(left), core(right)
 	switch {
-	case endsInDigit(l) && isGroup(r) && isLeadingGroup(l):
+	case endsInDigit(left) && isGroup(r) && isLeadingGroup(l):
 		return true // 1 234
-	case endsInDigit(l) && isUnit(r):
-		return true // 92,5 % or 45 triệu
+	case isSign(l) && startsWithNumber(r):
+		return true // ≥ 70%
+	case endsInDigit(left) && isUnit(r):
+		return true // 92,5 % or 45 triệu, but not "chỉ tiêu 2.3, thôn 5"
 	case isScale(l) && strings.HasPrefix(r, "đồng"):
 		return true // 45 triệu đồng
 	}
@@ -47,37 +64,6 @@ func bound(left, right string, first bool) bool {
 func core(w string) string {
 	w = strings.TrimLeft(w, `("“[«`)
 	return strings.ToLower(strings.TrimRight(w, `.,;:!?)”"]»`))
-}
-
-// isLabel holds for words that name the number which follows.
-func isLabel(w string) bool {
-	switch w {
-	case "số", "điều", "khoản", "mục", "điểm", "tháng", "ngày", "năm", "quý", "lục", "biểu", "mẫu", "độ", "khóa", "khoá":
-		return true // "lục" of phụ lục, "độ" of mức độ
-	}
-	return false
-}
-
-// isScale holds for the words between a number and its currency.
-func isScale(w string) bool {
-	switch w {
-	case "triệu", "tỷ", "tỉ", "nghìn", "ngàn":
-		return true
-	}
-	return false
-}
-
-// isUnit holds for units written after a number. "35 triệu đồng/người/năm":
-// only the first part of a compound unit is looked at.
-func isUnit(w string) bool {
-	w, _, _ = strings.Cut(w, "/")
-	switch w {
-	case "%", "‰", "ha", "m", "m2", "m3", "m²", "m³", "km", "km2", "km²", "kg", "g", "l", "kw", "kwh",
-		"tấn", "tạ", "đồng", "hộ", "người", "điểm", "lần", "giờ", "phút", "xã", "thôn", "bản",
-		"tiêu", "chỉ", "đ", "vnđ":
-		return true
-	}
-	return isScale(w)
 }
 
 // isMark holds for what stands before the text of an item: "-", "+", "•",
