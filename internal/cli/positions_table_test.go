@@ -104,7 +104,7 @@ func TestPositions(t *testing.T) {
 	}{
 		{"party-36", "TB/HU", party36(), 18, [][3]float64{{122, 195, 23}}},
 		{"party-05", "TB/HU", party05(), 19, [][3]float64{{122, 195, 23}}},
-		{"state", "TB-UBND", state(), 18, [][3]float64{{50, 72, 31.4}, {118, 178, 31.5}, {84, 141, 77.5}}},
+		{"state", "TB-UBND", state(), 18, [][3]float64{{50, 72, 31.4}, {118, 178, 31.5}, {82, 143, 77.5}}},
 	} {
 		t.Run(form.name, func(t *testing.T) {
 			lines, strokes := paper(t, "--form", form.name, "--office", profileOf(t, form.signs))

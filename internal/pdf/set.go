@@ -116,6 +116,9 @@ func lay(m Measure, runs []document.Run, size float64, col column, align documen
 	how := modeOf(align)
 	first := col.width() - indent
 	boxes := fitBoxes(m, boxesOf(m, runs, size), size, first, col.width())
+	if how == even {
+		compounds(boxes)
+	}
 	var lines [][]Item
 	for i, l := range breakLines(boxes, how, first, col.width(), 2*indent) {
 		c := col

@@ -127,3 +127,30 @@ func TestUnderlineRunsThroughBlanks(t *testing.T) {
 		t.Errorf("underlines %+v, want 0..40 and 50..55", rules)
 	}
 }
+
+// A letterhead or title breaks where its sense does, not where its lines would
+// be most alike.
+func TestCentredTextKeepsCompounds(t *testing.T) {
+	for _, tt := range []struct {
+		text, want string
+		width      float64
+	}{
+		{"ỦY BAN NHÂN DÂN XÃ BẢN BO", "ỦY BAN NHÂN DÂN/XÃ BẢN BO", 100},
+		{"ĐẢNG ỦY XÃ MINH HỌA", "ĐẢNG ỦY/XÃ MINH HỌA", 75},
+		{"UỶ BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG", "UỶ BAN NHÂN DÂN/HUYỆN TAM ĐƯỜNG", 110},
+		{"tình hình xây dựng nông thôn mới nâng cao tại xã Bản Bo", "tình hình xây dựng/nông thôn mới nâng cao/tại xã Bản Bo", 125},
+		{"ban nhân dân, xã", "ban nhân/dân, xã", 50}, // it cannot be helped
+	} {
+		var lines []string
+		for _, row := range lay(monospaced, plain(tt.text), 10, column{0, tt.width}, document.Centre, 0) {
+			var words []string
+			for _, it := range row {
+				words = append(words, it.Text)
+			}
+			lines = append(lines, strings.Join(words, " "))
+		}
+		if got := strings.Join(lines, "/"); got != tt.want {
+			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}

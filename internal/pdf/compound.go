@@ -1,0 +1,68 @@
+package pdf
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// costCompound is the demerit of tearing a compound apart in centred text: less
+// than a line more, more than lines of somewhat different lengths.
+const costCompound = 0.3
+
+// compounds makes the breaks inside compounds dear. Only centred text needs it:
+// a letterhead or title breaks where its sense does ("ỦY BAN NHÂN DÂN / XÃ BẢN
+// BO"), while running text breaks at any syllable.
+func compounds(boxes []box) {
+	for i := range boxes[:max(len(boxes)-1, 0)] {
+		if b := &boxes[i]; b.end == may && b.cost == 0 && isCompound(b.text(), boxes[i+1].text()) {
+			b.cost = costCompound
+		}
+	}
+}
+
+// isCompound tells two words that are read as one: parts of a name, or of one of
+// the expressions that heads and titles of these papers are made of.
+func isCompound(left, right string) bool {
+	if core(left) != strings.ToLower(left) {
+		return false // punctuation or a bracket stands between them
+	}
+	if first, _ := utf8.DecodeRuneInString(right); unicode.IsUpper(first) && isPlaceType(strings.ToLower(left)) {
+		return true
+	}
+	if isName(left) && isName(right) {
+		return true
+	}
+	return isPair(plainTone(left) + " " + plainTone(core(right)))
+}
+
+// plainTone writes ủy for uỷ, in small letters.
+func plainTone(w string) string { return strings.ReplaceAll(strings.ToLower(w), "uỷ", "ủy") }
+
+// isName tells a word that begins with a capital and goes on in small letters.
+func isName(w string) bool {
+	r, n := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r) && w[n:] != "" && w[n:] == strings.ToLower(w[n:])
+}
+
+// isPlaceType holds for the words before a place's name.
+func isPlaceType(w string) bool {
+	switch w {
+	case "xã", "huyện", "tỉnh", "phường", "quận", "trấn", "phố":
+		return true
+	}
+	return false
+}
+
+func isPair(words string) bool {
+	switch words {
+	case "ủy ban", "ban nhân", "nhân dân", "hội đồng", "đồng nhân", "đảng ủy", "đảng bộ", "huyện ủy", "tỉnh ủy",
+		"thành ủy", "thị ủy", "ban thường", "thường vụ", "thường trực", "thành phố", "thị xã", "thị trấn", "đặc khu",
+		"cơ quan", "chính quyền", "tổ chức", "chính trị", "xã hội", "văn phòng", "chánh văn", "phó chánh", "phó chủ",
+		"chủ tịch", "phó bí", "bí thư", "ban chỉ", "chỉ đạo", "kết luận", "kết quả", "tình hình", "triển khai",
+		"thực hiện", "tiêu chí", "xây dựng", "nông thôn", "thôn mới", "nâng cao", "địa bàn", "trên địa", "đối với",
+		"chương trình", "mục tiêu", "quốc gia", "so sánh", "đánh giá", "nhiệm vụ":
+		return true
+	}
+	return false
+}
