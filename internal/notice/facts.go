@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"tieuchi/internal/criteria"
 )
@@ -98,67 +97,6 @@ func author(f criteria.Facts) string {
 // title line has it, is set in small letters by the customs of such names.
 func authorInProse(f criteria.Facts) runs {
 	return orDots(inProse(author(f)), blankName)
-}
-
-// inProse is a body's name as prose writes it; only one in capitals is changed.
-func inProse(name string) string {
-	if name == strings.ToUpper(name) {
-		return proseCase(name)
-	}
-	return name
-}
-
-// proseCase sets a body's name in capitals as prose writes it: "Ban Thường vụ
-// Huyện ủy Tam Đường". Words that it does not know begin with a capital, as
-// the words of a place's name do.
-func proseCase(name string) string {
-	words := strings.Fields(strings.ToLower(name))
-	for i := 0; i < len(words); i++ {
-		phrase := bodyPhrase(words[i:])
-		for range phrase {
-			i++ // the phrase's further words stay small
-		}
-		if head := i - phrase; phrase > 0 || !smallWord(words[head]) {
-			words[head] = capital(words[head])
-		}
-	}
-	return strings.Join(words, " ")
-}
-
-// capital raises the first letter of each part of "phước-long".
-func capital(word string) string {
-	letters := []rune(word)
-	for i := range letters {
-		if i == 0 || letters[i-1] == '-' {
-			letters[i] = unicode.ToUpper(letters[i])
-		}
-	}
-	return string(letters)
-}
-
-// bodyPhrase is how many words after the first belong to a body's fixed name
-// and are written small: 1 for "thường vụ", 0 for what is no such name.
-func bodyPhrase(words []string) int {
-	for _, phrase := range []string{
-		"thường vụ", "thường trực", "chấp hành", "huyện ủy", "huyện uỷ", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ",
-		"thị ủy", "thị uỷ", "quận ủy", "quận uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ",
-		"ủy ban nhân dân", "uỷ ban nhân dân", "chỉ đạo", "văn phòng", "chủ tịch",
-	} {
-		parts := strings.Fields(phrase)
-		if len(words) >= len(parts) && strings.Join(words[:len(parts)], " ") == phrase {
-			return len(parts) - 1
-		}
-	}
-	return 0
-}
-
-// smallWord tells the words for kinds of places, which prose writes small.
-func smallWord(word string) bool {
-	switch word {
-	case "xã", "huyện", "tỉnh", "phường", "thành", "phố", "thị", "quận", "và", "các", "của":
-		return true
-	}
-	return false
 }
 
 // target is the year or day to work towards, to follow "đến": "hết năm 2024".
