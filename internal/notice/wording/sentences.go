@@ -18,8 +18,9 @@ type definition struct {
 
 var quoted = regexp.MustCompile(`^define\s+"([^"]*)"$`)
 
-// definitions groups the tokens. What belongs to no sentence is a fault; so is
-// an end that is missing: the sentence then goes to the next define.
+// definitions groups the tokens. What belongs to no sentence is a fault, one for
+// a whole stretch of it; so is an end that is missing: the sentence then goes to
+// the next define.
 func (f *file) definitions(tokens []token) []definition {
 	var all []definition
 	comment := ""
@@ -43,6 +44,9 @@ func (f *file) definitions(tokens []token) []definition {
 			comment = ""
 		default:
 			f.outside(t)
+			for i < len(tokens) && tokens[i].kind != commentToken && word(tokens[i]) != "define" {
+				i++
+			}
 		}
 	}
 	return all
@@ -75,6 +79,9 @@ func (f *file) defined(t token) (string, bool) {
 func (f *file) inner(open token, name string, tokens []token) []token {
 	elses := []bool{} // of each open if: its else has come
 	for i, t := range tokens {
+		if i > 0 && tokens[i-1].all == "{{" && strings.HasPrefix(strings.TrimLeft(t.all, " -"), "if ") {
+			elses = append(elses, false) // braces that nothing closes, told of by scan; its else and end are no further faults
+		}
 		switch word(t) {
 		case "define":
 			f.fault(open.at, tell("câu “%s” thiếu một {{end}}: mỗi {{define}} và mỗi {{if}} cần một {{end}}.", "“%s” lacks an {{end}}: each {{define}} and each {{if}} needs one.", name))
@@ -114,7 +121,7 @@ func word(t token) string {
 func (f *file) compile(d definition, s *Sentence) {
 	before := len(f.faults)
 	source, says, torn := "", false, false
-	for _, t := range d.inner {
+	for i, t := range d.inner {
 		switch t.kind {
 		case actionToken:
 			f.checkAction(t, s)
@@ -122,6 +129,9 @@ func (f *file) compile(d definition, s *Sentence) {
 			says = says || strings.HasPrefix(t.body, ".")
 		case textToken:
 			source += t.all
+			if i == 0 || d.inner[i-1].all != "{{" { // what follows braces that nothing closes belongs to them
+				f.checkText(t, s)
+			}
 			says = says || strings.TrimSpace(t.all) != ""
 			torn = torn || t.all == "{{" // told of by scan
 		}

@@ -116,6 +116,10 @@ func TestFaults(t *testing.T) {
 	const name = "dang/thong-bao-xa.txt"
 	sentence := func(text string) string { return `{{define "xa-ket-thuc"}}` + text + `{{end}}` }
 	for _, c := range []struct{ text, want string }{
+		{sentence("Xã {.xa} đạt"), " dòng 1, cột 28: dấu “{” lẻ sẽ được in ra như thế; dữ kiện viết là {{.ten}}."},
+		{sentence("Xã\n{{.xa}} {{.xa} đạt"), " dòng 2, cột 9: “{{” chưa có “}}” đóng lại."},
+		{sentence("Các xã .xa đạt"), " dòng 1, cột 32: “.xa” sẽ được in ra như thế; dữ kiện viết là {{.xa}}."},
+		{sentence("Tiªu chÝ ®¹t"), " dòng 1, cột 25: “Tiªu” không phải chữ Unicode (có thể là mã TCVN3 hay VNI); hãy chuyển mã rồi lưu lại với mã UTF-8."},
 		{sentence("{{.Xax}}"), " dòng 1, cột 27: không có dữ kiện “.Xax”; có phải ý bạn là “.xa”?"},
 		{"\r\n\r\n{{/* ghi chú */}}\r\n" + sentence("Các xã\r\n  về {{.xã}}"), " dòng 5, cột 8: không có dữ kiện “.xã”; có phải ý bạn là “.xa”?"},
 		{sentence("{{.chuong_trinh}}"), " dòng 1, cột 27: không có dữ kiện “.chuong_trinh”; câu “xa-ket-thuc” dùng được: .xa."},
@@ -165,6 +169,21 @@ func TestFaults(t *testing.T) {
 		}
 		if strings.Contains(strings.Join(told, "\n"), "template:") {
 			t.Errorf("%.60q: tells in the library's words: %q", c.text, told)
+		}
+	}
+}
+
+// One slip of the hand is one fault, not one for everything that follows it.
+func TestOneSlipIsOneFault(t *testing.T) {
+	const rest = "{{.xa}} và {{if .xa}}a{{else}}b{{end}} c{{end}}\n{{/* sau */}}\n{{define \"xa-dat-het\"}}Đạt.{{end}}"
+	for text, want := range map[string]string{
+		`{{Define "xa-ket-thuc"}}` + rest:                                  "cột 1: ",
+		`{{define "xa-ket-thuc"}}{{if .xa a{{else}}b{{end}} {.xa} ` + rest: "cột 25: ",
+		`{{define "xa-ket-thuc"}}a{{end}}` + rest:                          "cột 33: ",
+	} {
+		_, told := read(t, folder("dang/thong-bao-xa.txt", text))
+		if n := strings.Count(text, "{.xa} "); len(told) != 1+n || !strings.Contains(told[0], "dòng 1, "+want) {
+			t.Errorf("%s: told %q", text, told)
 		}
 	}
 }
