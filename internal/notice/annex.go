@@ -118,7 +118,7 @@ func (d *draft) ruleSetNoteWith(rules *criteria.RuleSet, overlay values) {
 		return
 	}
 	d.note(ended(d.form.word(sayGrounds, overlay.with(values{
-		"bo_tieu_chi": plain(rules.Title), "quyet_dinh": plain(rules.Decision), "sua_doi": plain(rules.AmendedBy),
+		"bo_tieu_chi": plain(rules.Title), "quyet_dinh": plain(numbered(rules.Decision)), "sua_doi": plain(numbered(rules.AmendedBy)),
 	}))))
 }
 

@@ -13,7 +13,15 @@ type draft struct {
 	blocks []document.Block
 }
 
-func (d *draft) add(b document.Block) { d.blocks = append(d.blocks, b) }
+// add adds a block. A table says on its further pages that it goes on; in an
+// annex, of which one (see goesOn).
+func (d *draft) add(b document.Block) {
+	if table, ok := b.(document.Table); ok {
+		table.Continued = wordContinued
+		b = table
+	}
+	d.blocks = append(d.blocks, b)
+}
 
 // paragraph adds a justified paragraph of the body.
 func (d *draft) paragraph(pieces ...runs) {

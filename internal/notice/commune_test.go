@@ -154,7 +154,7 @@ func TestOtherVerdicts(t *testing.T) {
 		"Có 02 tiêu chí cơ bản đạt (không tính vào số tiêu chí đạt), gồm: Tiêu chí số 2 (Giao thông); Tiêu chí số 6 (Văn hóa).",
 		"Có 01 tiêu chí không xét là Tiêu chí số 4 (Điện).",
 		"Có 01 tiêu chí chưa có kết quả đánh giá là Tiêu chí số 5 (Giáo dục).",
-		"thực hiện 01 tiêu chí chưa đạt, tiếp tục hoàn thiện 02 tiêu chí cơ bản đạt, rà soát, bổ sung kết quả đánh giá đối với 01 tiêu chí chưa có kết quả; phấn đấu",
+		"thực hiện 01 tiêu chí chưa đạt; tiếp tục hoàn thiện 02 tiêu chí cơ bản đạt; rà soát, bổ sung kết quả đánh giá đối với 01 tiêu chí chưa có kết quả; phấn đấu",
 		"Đối với tiêu chí khác, thực hiện các nhiệm vụ sau:\n- Tiêu chí số 2 (Giao thông): Hoàn thiện hồ sơ. *(Hoàn thành trong quý II/2023).*",
 	} {
 		if !strings.Contains(got, line) {

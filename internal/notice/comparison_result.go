@@ -57,7 +57,7 @@ func (v voice) full(g rollup.ComparedGroup) runs {
 	facts := values{"ti_le": plain(ratio(of, of)), "so_xa_ky_nay": nil, "so_xa_ky_truoc": nil}
 	for _, step := range g.Steps {
 		if step.Met == of && step.Before+step.After > 0 {
-			facts["so_xa_ky_truoc"], facts["so_xa_ky_nay"] = plain(number(step.Before)+unitCommune), plain(number(step.After)+unitCommune)
+			facts["so_xa_ky_truoc"], facts["so_xa_ky_nay"] = communesOrNo(step.Before), communesOrNo(step.After)
 		}
 	}
 	return v.say(comparedFull, facts)
@@ -102,6 +102,14 @@ func communesOrNone(n int) runs {
 		return nil
 	}
 	return plain(number(n) + unitCommune)
+}
+
+// communesOrNo is a count of communes in words where there is none.
+func communesOrNo(n int) runs {
+	if n == 0 {
+		return plain("không có")
+	}
+	return communesOrNone(n)
 }
 
 // What gains and losses are counted in: of one commune criteria, of many the

@@ -61,6 +61,18 @@ func TestComparison(t *testing.T) {
 	}
 }
 
+// A side without any is said in words, and tables that go on say so.
+func TestComparisonOfNone(t *testing.T) {
+	rs := small()
+	doc := compared([]*criteria.Report{judged("An", "ddd", rs), judged("Bình", "ddk", rs)}, []*criteria.Report{inJune(judged("An", "ddk", rs)), inJune(judged("Bình", "ddk", rs))})
+	demand(t, flatten(doc), "Số xã đạt đủ 3/3 tiêu chí: không có (kỳ trước 01 xã).")
+	for _, b := range doc.Blocks {
+		if table, ok := b.(document.Table); ok && table.Continued != "(tiếp theo)" {
+			t.Errorf("the table %v goes on as %q", table.Header, table.Continued)
+		}
+	}
+}
+
 func TestComparisonOfOne(t *testing.T) {
 	got := flatten(compared([]*criteria.Report{judged("Bản Bo", "dkk", small())}, []*criteria.Report{inJune(judged("Bản Bo", "ddk", small()))}))
 	demand(t, got, "tại xã Bản Bo, huyện Tam Đường, tỉnh Lai Châu giữa tháng 3/2023 và 6 tháng đầu năm 2023",

@@ -47,7 +47,7 @@ func TestConsolidated(t *testing.T) {
 		"\nCó 02 tiêu chí còn xã chưa đạt (Biểu đồ 2): Tiêu chí số 2 (Giao thông): 02 xã; Tiêu chí số 3 (Điện): 01 xã.\n",
 		"\nCó 01 tiêu chí có xã được đánh giá cơ bản đạt: Tiêu chí số 1 (Quy hoạch): 01 xã.\n",
 		"\n| 2 | Giao thông | 1 | 0 | 2 | 0 | 0 |\n| 3 | Điện | 2 | 0 | 1 | 0 | 0 |\n| Cộng | 5 | 1 | 3 | 0 | 0 |\n",
-		"thực hiện 02 tiêu chí còn xã chưa đạt, tiếp tục hoàn thiện 01 tiêu chí còn xã ở mức cơ bản đạt; phấn đấu đến hết năm …",
+		"thực hiện 02 tiêu chí còn xã chưa đạt; tiếp tục hoàn thiện 01 tiêu chí còn xã ở mức cơ bản đạt; phấn đấu đến hết năm …",
 		"\n(1) Tiêu chí số 2 (Giao thông): 02 xã chưa đạt (Bình, Sa). Cơ quan chủ trì đối với xã Bình: Phòng A; đối với xã Sa: Phòng B. Cơ quan phối hợp: Phòng C. Nhiệm vụ cụ thể của từng xã tại Phụ lục 2. *(Thời hạn đối với xã Bình: tháng 5/2023; đối với xã Sa: 31/12/2023).*\n",
 		"\n(2) Tiêu chí số 3 (Điện): 01 xã chưa đạt (Bình). Cơ quan chủ trì: Điện lực. Nhiệm vụ cụ thể tại Phụ lục 2. *(Hoàn thành trong tháng 6/2023).*\n",
 		"== Phụ lục 1 | Kết quả thực hiện từng tiêu chí xây dựng nông thôn mới trên địa bàn huyện Tam Đường, tỉnh Lai Châu\n",
@@ -65,11 +65,30 @@ func TestConsolidated(t *testing.T) {
 func TestConsolidatedOne(t *testing.T) {
 	r := judged("Bản Bo", "ddd", small())
 	got := flatten(consolidated(r))
-	demand(t, got, "tại xã Bản Bo, huyện Tam Đường, tỉnh Lai Châu", "Tổng hợp báo cáo của xã Bản Bo (số liệu kỳ báo cáo: tháng 3/2023): xã đạt 3/3 tiêu chí (03 tiêu chí đạt; chi tiết tại Phụ lục).\nKhông còn tiêu chí chưa đạt.\n",
+	demand(t, got, "tại xã Bản Bo, huyện Tam Đường, tỉnh Lai Châu", "Tổng hợp báo cáo của xã Bản Bo (số liệu kỳ báo cáo: tháng 3/2023): xã đạt 3/3 tiêu chí (chi tiết tại Phụ lục).\nKhông còn tiêu chí chưa đạt.\n",
 		"Cấp ủy, chính quyền xã Bản Bo tiếp tục", "liên quan và xã Bản Bo căn cứ", "== Phụ lục | Kết quả")
 	for _, word := range []string{"công nhận", "Phụ lục 2", "(1)", "Nguyên nhân", "bình quân", "lượt", "các xã"} {
 		if strings.Contains(got, word) {
 			t.Errorf("says %q", word)
+		}
+	}
+}
+
+// Where nothing was judged no figure is a result: neither "0/19" nor an average.
+func TestConsolidatedUnjudged(t *testing.T) {
+	rs := small()
+	one := flatten(consolidated(judged("An", "---", rs)))
+	demand(t, one, "Tổng hợp báo cáo của xã An (số liệu kỳ báo cáo: tháng 3/2023): xã chưa có kết quả đánh giá các tiêu chí (chi tiết tại Phụ lục).\n")
+	two := flatten(consolidated(judged("An", "---", rs), judged("Bình", "---", rs)))
+	demand(t, two, "Tổng hợp báo cáo của 02 xã (số liệu kỳ báo cáo: tháng 3/2023): chưa có kết quả đánh giá tiêu chí nào.\nTổng hợp 06 lượt tiêu chí (02 xã x 03 tiêu chí): 06 lượt chưa có kết quả đánh giá.\nCó 03 tiêu chí có xã")
+	some := flatten(consolidated(judged("An", "---", rs), judged("Bình", "kkk", rs), judged("Sa", "dkk", rs)))
+	demand(t, some, ": 01 xã đạt 1/3; 02 xã đạt 0/3 (trong đó 01 xã chưa có kết quả đánh giá).\n")
+	for _, text := range []string{one, two} {
+		body, _, _ := strings.Cut(text, "\n== ")
+		for _, wrong := range []string{"đạt 0/3", "bình quân", "Không có tiêu chí nào"} {
+			if strings.Contains(body, wrong) {
+				t.Errorf("says %q in\n%s", wrong, body)
+			}
 		}
 	}
 }

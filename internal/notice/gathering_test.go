@@ -89,7 +89,7 @@ func TestItemsOfManyCommunes(t *testing.T) {
 		reports = append(reports, missing(name, task("làm", lead, fmt.Sprintf("tháng %d/2023", 1+i%12), "Hội "+name)))
 	}
 	want := "(1) Tiêu chí số 1 (Quy hoạch): 300 xã chưa đạt. Cơ quan chủ trì đối với 150 xã: Ủy ban nhân dân xã; đối với 150 xã: Phòng Kinh tế." +
-		" Cơ quan phối hợp của từng xã tại Phụ lục 2. Danh sách xã và nhiệm vụ cụ thể của từng xã tại Phụ lục 2. *(Thời hạn của từng xã tại Phụ lục 2).*"
+		" Cơ quan phối hợp theo từng xã tại Phụ lục 2. Danh sách xã và nhiệm vụ cụ thể của từng xã tại Phụ lục 2. *(Thời hạn theo từng xã tại Phụ lục 2).*"
 	if got := told(t, reports...); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -17,9 +17,8 @@ func (n *allNotice) areas(g rollup.Group) {
 		return
 	}
 	table := document.Table{
-		Columns:   []document.Column{{Weight: 0.8, Align: document.Centre}, {Weight: 4, Align: document.Left}},
-		Size:      n.form.tableSize,
-		Continued: wordContinued,
+		Columns: []document.Column{{Weight: 0.8, Align: document.Centre}, {Weight: 4, Align: document.Left}},
+		Size:    n.form.tableSize,
 	}
 	total := len(g.RuleSet.Criteria)
 	titles := []string{"TT", "Địa bàn", upperFirst("số" + unitOf(g)), "Số" + unitOf(g) + " đạt " + ratio(total, total), "Tiêu chí đạt bình quân", "Đạt cao nhất", "Đạt thấp nhất"}

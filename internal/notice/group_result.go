@@ -17,7 +17,9 @@ func (n *allNotice) groupResult(g rollup.Group) {
 		return
 	}
 	n.paragraph(n.form.groupTotal(g))
-	n.withChart(allSteps, values{"cac_muc": plain(n.form.steps(g))}, distributionTitle, g, n.form.distributionBars(g))
+	if !unjudged(g.Counts) { // "0/19" would read as a result
+		n.withChart(allSteps, values{"cac_muc": plain(n.form.steps(g))}, distributionTitle, g, n.form.distributionBars(g))
+	}
 	n.paragraph(n.say(allCases, values{
 		"so_luot": plain(number(g.Counts.Total())), "chi_tiet": plain(n.form.counts(g.Counts, caseWording)),
 		"so_xa": plain(counted(g, len(g.Entries))), "so_tieu_chi": plain(number(len(g.RuleSet.Criteria))),
@@ -25,7 +27,22 @@ func (n *allNotice) groupResult(g rollup.Group) {
 	n.openLists(g)
 	n.lead(n.say(allTableLead, values{"don_vi": plain(bareUnit(g)), "phu_luc": plain(n.label(matrixKind, g))}))
 	n.add(totalsTable(g, n.form.tableSize))
-	n.areas(g)
+	if !unjudged(g.Counts) {
+		n.areas(g)
+	}
+}
+
+// unjudged tells that there is no verdict on any criterion.
+func unjudged(c criteria.Counts) bool { return c.Total() > 0 && c.Unknown == c.Total() }
+
+// alike tells that all criteria have one verdict.
+func alike(c criteria.Counts) bool {
+	for _, status := range criteria.Statuses() {
+		if c.Of(status) == c.Total() {
+			return true
+		}
+	}
+	return false
 }
 
 // oneResult tells the result of a single commune: sums and averages over one
@@ -33,9 +50,14 @@ func (n *allNotice) groupResult(g rollup.Group) {
 func (n *allNotice) oneResult(g rollup.Group) {
 	r := g.Entries[0].Report
 	c := n.papers.newCommuneNotice(r)
-	n.paragraph(n.say(allOne, c.values.with(values{
-		"ky": periodsOf(g), "chi_tiet": plain(n.form.split(c.counts)), "phu_luc": plain(n.label(matrixKind, g)),
-	})))
+	v := c.values.with(values{"ky": periodsOf(g), "chi_tiet": nil, "phu_luc": plain(n.label(matrixKind, g))})
+	if !alike(c.counts) {
+		v["chi_tiet"] = plain(n.form.split(c.counts))
+	}
+	if unjudged(c.counts) {
+		v["ti_le"] = nil
+	}
+	n.paragraph(n.say(allOne, v))
 	c.openCriteria()
 	n.blocks = append(n.blocks, c.blocks...)
 }
@@ -57,6 +79,9 @@ func (v voice) groupTotal(g rollup.Group) runs {
 	}
 	if len(g.Entries) != g.Communes {
 		facts["so_bao_cao"] = plain(number(len(g.Entries)) + unitReport)
+	}
+	if unjudged(g.Counts) {
+		facts["binh_quan"] = nil
 	}
 	if len(full) > 0 {
 		facts["so_dat_du"] = plain(counted(g, len(full)))
@@ -105,12 +130,27 @@ func periodsOf(g rollup.Group) runs {
 	return plain(strings.Join(texts, "; "))
 }
 
+// silent is how many of a band have no verdict at all: "0/19" is no result of
+// theirs.
+func silent(g rollup.Group, b band) runs {
+	n := 0
+	for _, e := range g.Entries {
+		if b.least == 0 && unjudged(e.Counts) {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return plain(counted(g, n))
+}
+
 func (v voice) steps(g rollup.Group) string {
 	var parts []string
 	for _, b := range bandsOf(g) {
 		parts = append(parts, v.word(allStep, values{
 			"so_xa": plain(counted(g, b.entries)),
-			"ti_le": plain(v.bandText(b, len(g.RuleSet.Criteria))),
+			"ti_le": plain(v.bandText(b, len(g.RuleSet.Criteria))), "so_chua_ro": silent(g, b),
 		}))
 	}
 	return strings.Join(parts, "; ")
@@ -119,7 +159,7 @@ func (v voice) steps(g rollup.Group) string {
 // openLists tells for each criterion how many communes do not meet it, meet it
 // basically or have no verdict.
 func (n *allNotice) openLists(g rollup.Group) {
-	if g.Counts.NotMet == 0 {
+	if g.Counts.NotMet == 0 && !unjudged(g.Counts) {
 		n.paragraph(n.say(allNoUnmet, nil))
 	}
 	for _, kind := range []struct {
@@ -153,9 +193,8 @@ func (n *allNotice) criteriaOf(g rollup.Group, status criteria.Status) (parts []
 // totalsTable is criterion × verdict.
 func totalsTable(g rollup.Group, size float64) document.Table {
 	table := document.Table{
-		Columns:   []document.Column{{Weight: 1.2, Align: document.Centre}, {Weight: 4.6, Align: document.Left}},
-		Size:      size,
-		Continued: wordContinued,
+		Columns: []document.Column{{Weight: 1.2, Align: document.Centre}, {Weight: 4.6, Align: document.Left}},
+		Size:    size,
 	}
 	titles := []string{wordCriterion, "Tên tiêu chí"}
 	for _, status := range criteria.Statuses() {
@@ -206,5 +245,5 @@ func (v voice) groupWork(g rollup.Group) string {
 			parts = append(parts, v.word(kind.wording, values{"so": plain(number(open))}))
 		}
 	}
-	return strings.Join(parts, ", ")
+	return list(parts)
 }

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -12,7 +13,11 @@ import (
 func decisionValues(names []string, reports int) values {
 	v := values{"quyet_dinh_tinh": nil, "neu_co_muc_tinh": nil, "so_bao_cao": nil, "tong_bao_cao": nil}
 	if reports > 0 {
-		v["quyet_dinh_tinh"], v["neu_co_muc_tinh"] = plain(strings.Join(cleaned(names), "; ")), yes(true)
+		cited := cleaned(names)
+		for i := range cited {
+			cited[i] = numbered(cited[i])
+		}
+		v["quyet_dinh_tinh"], v["neu_co_muc_tinh"] = plain(strings.Join(cited, "; ")), yes(true)
 	}
 	return v
 }
@@ -39,4 +44,12 @@ func groupOverlay(g rollup.Group) values {
 		v["so_bao_cao"], v["tong_bao_cao"] = plain(number(reports)), plain(number(len(g.Entries)))
 	}
 	return v
+}
+
+var unnumbered = regexp.MustCompile(`^(\S+(?: \S+)?) (\d+\S*/\S*\pL\S*)`)
+
+// numbered is a decision's name as papers cite it: "Quyết định số 318/QĐ-TTg",
+// also where the workbook or the rule set leaves out "số".
+func numbered(decision string) string {
+	return unnumbered.ReplaceAllString(oneLine(decision), "$1 số $2")
 }

@@ -38,3 +38,19 @@ func TestOverlayNote(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestDecisionsHaveTheirWordForNumber(t *testing.T) {
+	for given, want := range map[string]string{
+		"Quyết định 318/QĐ-TTg ngày 08/3/2022":    "Quyết định số 318/QĐ-TTg ngày 08/3/2022",
+		"Quyết định số 12/QĐ-UBND ngày 05/4/2023": "Quyết định số 12/QĐ-UBND ngày 05/4/2023",
+		"Thông tư 05/2022/TT-BNNPTNT":             "Thông tư số 05/2022/TT-BNNPTNT",
+		"Hướng dẫn liên ngành của tỉnh":           "Hướng dẫn liên ngành của tỉnh",
+		"Quyết định ngày 08/3/2022":               "Quyết định ngày 08/3/2022",
+		"ngày 08/3/2022":                          "ngày 08/3/2022",
+		"":                                        "",
+	} {
+		if got := numbered(given); got != want {
+			t.Errorf("%q: %q, want %q", given, got, want)
+		}
+	}
+}

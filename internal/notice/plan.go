@@ -1,10 +1,6 @@
 package notice
 
-import (
-	"strings"
-
-	"tieuchi/internal/criteria"
-)
+import "tieuchi/internal/criteria"
 
 // plan adds section 2: general tasks with the number of criteria that are not
 // met and the target, then one item for each of them.
@@ -50,7 +46,7 @@ func (v voice) openWork(c criteria.Counts) string {
 			parts = append(parts, v.word(kind.wording, values{"so": plain(number(kind.count))}))
 		}
 	}
-	return strings.Join(parts, ", ")
+	return list(parts)
 }
 
 // otherTasks adds the tasks that the office set for criteria whose verdict is

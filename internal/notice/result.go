@@ -30,7 +30,7 @@ func (n *communeNotice) appraisal() {
 		told = n.say(communeAppraisal, n.values).upperFirst().and(plain(" "))
 	}
 	v := n.values.with(values{"ky": plain(lowerFirst(oneLine(n.report.Period.Text))), "phu_luc": plain(wordAnnex)})
-	unjudged := n.counts.Total() > 0 && n.counts.Unknown == n.counts.Total()
+	unjudged := unjudged(n.counts)
 	if unjudged { // "0/19" would read as a result
 		v["ti_le"] = nil
 	}
