@@ -152,6 +152,9 @@ func sideNames(g rollup.ComparedGroup, side rollup.Side) runs {
 	if len(names) == 0 || len(names) > mostNamed {
 		return nil
 	}
+	if text := bracketed(names); strings.Contains(text, ";") {
+		return plain(text)
+	}
 	return plain(list(names))
 }
 

@@ -75,7 +75,7 @@ func (n *allNotice) plan() {
 	n.heading(n.form.word(headingTasks, nil))
 	n.texts(n.facts, criteria.GeneralTasks)
 	if len(textLines(n.facts, criteria.GeneralTasks)) == 0 && n.counts().Met > 0 {
-		n.paragraph(n.say(allKeep, n.values))
+		n.paragraph(n.say(allKeep, n.values.with(values{"neu_nhieu": yes(n.counts().Met > 1)})))
 	}
 	for _, g := range n.summary.Groups {
 		if work := n.form.groupWork(g); work != "" {

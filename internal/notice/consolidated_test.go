@@ -93,6 +93,21 @@ func TestConsolidatedUnjudged(t *testing.T) {
 	}
 }
 
+// Names that need their district or period do not put brackets into brackets.
+func TestConsolidatedNamesakes(t *testing.T) {
+	rs := small()
+	a, b, c := judged("Tân Lập", "ddd", rs), judged("Tân Lập", "ddk", rs), judged("Sa", "kkk", rs)
+	b.Commune.District = "Phong Thổ"
+	demand(t, flatten(consolidated(a, b, c)),
+		"01 xã đạt 3/3 tiêu chí (Tân Lập, huyện Tam Đường); bình quân",
+		"02 xã chưa đạt", "(Tân Lập, huyện Phong Thổ; Sa)", "01 xã chưa đạt (Sa)", "nâng cao chất lượng các tiêu chí đã đạt")
+	one := judged("Sa", "dkk", rs)
+	demand(t, flatten(consolidated(one)), "nâng cao chất lượng tiêu chí đã đạt")
+	if got := bracketed([]string{"An", "Tân Lập (huyện Tam Đường) (tháng 3/2023)"}); got != "An; Tân Lập, huyện Tam Đường, tháng 3/2023" {
+		t.Errorf("within brackets: %q", got)
+	}
+}
+
 func TestConsolidatedNone(t *testing.T) {
 	demand(t, flatten(consolidated()), "\nChưa có báo cáo nào của xã để tổng hợp.\n")
 }
@@ -110,7 +125,7 @@ func TestConsolidatedGroups(t *testing.T) {
 		"các tiêu chí xây dựng nông thôn mới và xây dựng nông thôn mới nâng cao trên địa bàn tỉnh Lai Châu",
 		"*a) Bộ tiêu chí thử*\nTổng hợp 02 lượt báo cáo của 01 xã, xã báo cáo nhiều kỳ được tính theo từng kỳ (số liệu kỳ báo cáo: tháng 3/2023; tháng 6/2023): 01 lượt báo cáo đạt 3/3 tiêu chí",
 		"*b) Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021-2025*\nTổng hợp báo cáo của xã An (số liệu kỳ báo cáo: tháng 3/2023): xã đạt 18/19 tiêu chí (18 tiêu chí đạt, 01 tiêu chí chưa đạt; chi tiết tại Phụ lục 3).",
-		"(02 lượt báo cáo x 03 tiêu chí)", "(1) Tiêu chí số 2 (Giao thông): 01 lượt báo cáo chưa đạt (An (tháng 3/2023)).",
+		"(02 lượt báo cáo x 03 tiêu chí)", "(1) Tiêu chí số 2 (Giao thông): 01 lượt báo cáo chưa đạt (An, tháng 3/2023).",
 		"(1) Tiêu chí số 19 (Quốc phòng và An ninh): ….\n",
 		"| Số lượt đạt | 2 | 1 | 2 | 5 |",
 		"Số liệu của xã An là số liệu minh họa",

@@ -57,7 +57,7 @@ func itemOfMany(told teller, open []openTask, names map[*criteria.Report]string)
 	}
 	v := values{"so_xa": plain(told.count(len(open))), "ten_xa": nil}
 	if len(who) <= mostNamed {
-		v["ten_xa"] = plain(strings.Join(who, ", "))
+		v["ten_xa"] = plain(bracketed(who))
 	}
 	text := told.say(itemUnmet, v)
 	leads := gather(open, names, func(t criteria.Task) []string { return bodies(t.Lead) })

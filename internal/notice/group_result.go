@@ -87,7 +87,7 @@ func (v voice) groupTotal(g rollup.Group) runs {
 		facts["so_dat_du"] = plain(counted(g, len(full)))
 	}
 	if len(full) <= mostNamed {
-		facts["ten_xa"] = plain(strings.Join(full, ", "))
+		facts["ten_xa"] = plain(bracketed(full))
 	}
 	return v.say(allTotal, facts)
 }

@@ -51,6 +51,20 @@ func list(names []string) string {
 	return strings.Join(names[:last], ", ") + " và " + names[last]
 }
 
+// bracketed lists names that are to stand in brackets: what a name has in brackets
+// of its own ("Tân Lập (huyện Minh Họa)") follows a comma, names a semicolon.
+func bracketed(names []string) string {
+	all := make([]string, len(names))
+	joint := ", "
+	for i, name := range names {
+		all[i] = name
+		if before, own, found := strings.Cut(name, " ("); found {
+			all[i], joint = before+", "+strings.NewReplacer(") (", ", ", ")", "").Replace(own), "; "
+		}
+	}
+	return strings.Join(all, joint)
+}
+
 // cleaned drops blanks, dashes and end punctuation from names, and the names
 // that are empty then.
 func cleaned(names []string) []string {

@@ -56,7 +56,8 @@ func bound(left, right string, first bool) bool {
 	case isScale(l) && strings.HasPrefix(r, "đồng"):
 		return true // 45 triệu đồng
 	}
-	return isLabel(l) && startsWithNumber(r) || l == "phụ" && r == "lục" // số 5, tháng 3; Phụ lục 1
+	// số 5, tháng 3; Phụ lục 1; ô A22
+	return isLabel(l) && startsWithNumber(r) || l == "phụ" && r == "lục" || l == "ô" && strings.ContainsAny(r, "0123456789")
 }
 
 // core is a word without brackets and quotes before it and the punctuation

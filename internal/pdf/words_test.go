@@ -50,6 +50,7 @@ func TestWhereALineMayEnd(t *testing.T) {
 		{"trong 6 tháng đầu năm 2023, 05 năm", "trong|6_tháng|đầu|năm_2023,|05_năm"},
 		{"ngày 31/12/2023 năm nay", "ngày_31/12/2023|năm|nay"},
 		{"12 lượt, 05 nhiệm vụ, 37 °C, 35 tr.đồng/năm", "12_lượt,|05_nhiệm|vụ,|37_°C,|35_tr.đồng/năm"},
+		{"trang Tiêu chí, ô A22; ô nhiễm", "trang|Tiêu|chí,|ô_A22;|ô|nhiễm"},
 		{"(08 xã x 19 tiêu chí)", "(08_xã|x_19_tiêu|chí)"},
 		{"chỉ tiêu 2.3, thôn 5, Biểu đồ 1", "chỉ|tiêu_2.3,|thôn_5,|Biểu|đồ_1"},
 		{"một\nhai", "một/hai"},
