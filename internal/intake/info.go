@@ -245,7 +245,7 @@ func (b *book) addFact(facts criteria.Facts, g *grid, row infoRow) {
 	case len(have) == 0:
 		facts[row.fact] = []criteria.Fact{{Text: text, At: at}}
 	case row.more:
-		have[0].Text += " " + text
+		have[0].Text += further(row.fact, text)
 	case have[0].Text != text:
 		b.found.add(110, "line", at, subject{}, row.fact.Label()+": "+shorten(text))
 	}
@@ -254,6 +254,20 @@ func (b *book) addFact(facts criteria.Facts, g *grid, row infoRow) {
 // isManyLines tells the facts of which each line is an entry or a paragraph.
 func isManyLines(k criteria.FactKey) bool {
 	return k.IsNoticeText() || k == criteria.Participants || k == criteria.Recipients
+}
+
+// ofLines tells the facts that are one, on lines that paper keeps: "TM. ỦY BAN
+// NHÂN DÂN", below it "KT. CHỦ TỊCH".
+func ofLines(k criteria.FactKey) bool {
+	return k == criteria.SignerAuthority || k == criteria.SignerOffice
+}
+
+// further is what a row without a label adds to a fact.
+func further(k criteria.FactKey, text string) string {
+	if ofLines(k) {
+		return "\n" + text
+	}
+	return " " + text
 }
 
 // linesOf splits a cell at its line breaks.
@@ -281,6 +295,9 @@ func trimEntry(k criteria.FactKey, text string) string {
 
 // factText is a value as a notice prints it: a stored date in words.
 func factText(g *grid, row infoRow) string {
+	if ofLines(row.fact) {
+		return strings.Join(linesOf(g, row.cell), "\n")
+	}
 	text := g.textOf(row.cell)
 	if row.fact != criteria.IssueDate && row.fact != criteria.MeetingDate {
 		return text

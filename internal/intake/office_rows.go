@@ -154,7 +154,7 @@ func (s *officeSheet) take(c *sheet.Cell, more bool) {
 	case len(have) == 0:
 		s.facts[s.key] = []criteria.Fact{{Text: text, At: at}}
 	case more:
-		have[0].Text += " " + text
+		have[0].Text += further(s.key, text)
 	case have[0].Text != text:
 		s.torn[s.key] = true
 		s.b.found.add(103, "fact", at, subject{}, s.key.OfficeLabel(), have[0].At.Cell)

@@ -110,6 +110,8 @@ func TestOffice(t *testing.T) {
 			"NTM110/line info S!C1 ví dụ: B\nNTM110/line info S!C2 ví dụ: Tam Đường"},
 		{"a body on two lines, a stray line", "Cơ quan ban hành | ĐẢNG ỦY XÃ\n | BẢN BO\nNgười ký | A\n+1\n | chờ duyệt", officeFacts{
 			criteria.IssuingBody: {"ĐẢNG ỦY XÃ BẢN BO"}, criteria.SignerName: {"A"}}, "NTM110/line info S!B5 chờ duyệt"},
+		{"an authority on two lines", "Thẩm quyền ký | TM. ỦY BAN NHÂN DÂN\n | KT. CHỦ TỊCH\nChức vụ người ký | PHÓ CHỦ TỊCH", officeFacts{
+			criteria.SignerAuthority: {"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH"}, criteria.SignerOffice: {"PHÓ CHỦ TỊCH"}}, ""},
 		{"a broken cell", "Người ký | A\nĐịa danh | !#REF!", officeFacts{criteria.SignerName: {"A"}}, "NTM204/error error S!B2 #REF!"},
 		{"blanks", "Cơ quan ban hành | ……\nNgười ký | .....\nSố |", officeFacts{}, "NTM101/office error !"},
 		{"nothing of the kind", "TT | Tên xã\n1 | Bản Bo", officeFacts{}, "NTM101/office error !"},

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"strings"
 
 	"tieuchi/internal/criteria"
@@ -16,15 +17,57 @@ func (f form) signature(facts criteria.Facts) document.Signature {
 		Recipients:     f.sign.recipients(facts),
 		RecipientsSize: f.sign.listSize,
 		RecipientsX:    f.sign.listX,
-		Lines: []document.Run{
-			signLine(upperCase(facts.One(criteria.SignerAuthority)), true),
-			signLine(upperCase(facts.One(criteria.SignerOffice)), f.sign.officeBold),
-		},
-		Name:   signLine(signerName(facts), true),
-		Size:   f.sign.size,
-		Centre: f.sign.centre,
-		Room:   f.sign.room,
+		Lines:          f.sign.signer(facts),
+		Name:           signLine(signerName(facts), true),
+		Size:           f.sign.size,
+		Centre:         f.sign.centre,
+		Room:           f.sign.room,
 	}
+}
+
+// signer are the lines of authority and of the signer's office. Whoever signs
+// for somebody else has two lines of authority ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ
+// TỊCH"). Several lines in the authority's cell with none in the office's end
+// with the office.
+func (s signForm) signer(facts criteria.Facts) []document.Run {
+	authority, office := signLines(facts.One(criteria.SignerAuthority)), signLines(facts.One(criteria.SignerOffice))
+	if last := len(authority) - 1; last > 0 && len(office) == 0 {
+		authority, office = authority[:last], authority[last:]
+	}
+	for len(office) > 1 && authorised.MatchString(office[0]) {
+		authority, office = append(authority, office[0]), office[1:]
+	}
+	var all []document.Run
+	for _, side := range []struct {
+		lines []string
+		thick bool
+	}{{authority, true}, {office, s.officeBold}} {
+		if len(side.lines) == 0 {
+			all = append(all, signLine("", side.thick))
+		}
+		for _, line := range side.lines {
+			all = append(all, signLine(line, side.thick))
+		}
+	}
+	return all
+}
+
+// authorised begins a line of authority.
+var authorised = regexp.MustCompile(`^(TM|KT|TL|TUQ|T/M|K/T|T/L)\b`)
+
+// onBehalf begins the line of whoever signs instead of somebody.
+var onBehalf = regexp.MustCompile(`\s(KT\.|K/T)\s*`)
+
+// signLines are the lines of a cell in capitals; one for whoever signs instead
+// of somebody is a line of its own also where it is typed on.
+func signLines(text string) []string {
+	var all []string
+	for _, line := range lines(onBehalf.ReplaceAllString(strings.ToUpper(text), "\n$1 ")) {
+		if line = oneLine(line); line != "" {
+			all = append(all, line)
+		}
+	}
+	return all
 }
 
 // titled is the heading of the recipients in its style.
