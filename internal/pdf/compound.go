@@ -14,21 +14,38 @@ const costCompound = 0.3
 // a letterhead or title breaks where its sense does ("ỦY BAN NHÂN DÂN / XÃ BẢN
 // BO"), while running text breaks at any syllable.
 func compounds(boxes []box) {
+	named := 0 // so many of the next words are a place's name
 	for i := range boxes[:max(len(boxes)-1, 0)] {
-		if b := &boxes[i]; b.end == may && b.cost == 0 && isCompound(b.text(), boxes[i+1].text()) {
+		b, right := &boxes[i], boxes[i+1].text()
+		if isPlaceType(strings.ToLower(b.text())) {
+			named = mostSyllables
+		}
+		if !begins(right) || isPlaceType(strings.ToLower(right)) || ends(b.text()) {
+			named = 0
+		}
+		if b.end == may && b.cost == 0 && (named > 0 || isCompound(b.text(), right)) {
 			b.cost = costCompound
 		}
+		named = max(named-1, 0)
 	}
 }
+
+// mostSyllables are in the name of a place, as a rule.
+const mostSyllables = 3
+
+// begins tells a word with a capital, ends one that punctuation follows.
+func begins(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+func ends(w string) bool { return core(w) != strings.ToLower(w) }
 
 // isCompound tells two words that are read as one: parts of a name, or of one of
 // the expressions that heads and titles of these papers are made of.
 func isCompound(left, right string) bool {
-	if core(left) != strings.ToLower(left) {
-		return false // punctuation or a bracket stands between them
-	}
-	if first, _ := utf8.DecodeRuneInString(right); unicode.IsUpper(first) && isPlaceType(strings.ToLower(left)) {
-		return true
+	if ends(left) {
+		return false
 	}
 	if isName(left) && isName(right) {
 		return true

@@ -140,6 +140,7 @@ func TestCentredTextKeepsCompounds(t *testing.T) {
 		{"ĐẢNG ỦY XÃ MINH HỌA", "ĐẢNG ỦY/XÃ MINH HỌA", 75},
 		{"UỶ BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG", "UỶ BAN NHÂN DÂN/HUYỆN TAM ĐƯỜNG", 110},
 		{"tình hình xây dựng nông thôn mới nâng cao tại xã Bản Bo", "tình hình xây dựng/nông thôn mới nâng cao/tại xã Bản Bo", 125},
+		{"KẾT QUẢ NÂNG CAO CỦA XÃ BẢN VÍ DỤ, HUYỆN TAM ĐƯỜNG", "KẾT QUẢ NÂNG CAO CỦA/XÃ BẢN VÍ DỤ, HUYỆN TAM ĐƯỜNG", 160},
 		{"ban nhân dân, xã", "ban nhân/dân, xã", 50}, // it cannot be helped
 	} {
 		var lines []string
