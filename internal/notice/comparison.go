@@ -103,10 +103,14 @@ func (n *comparedReport) body() {
 		n.paragraph(n.say(comparedNothing, nil))
 	} else {
 		n.eachGroup(n.totals)
+	}
+	if n.pairs() { // of nothing that was compared there is nothing to tell
 		n.numbered(comparedHeadCriteria)
 		n.eachGroup(n.byCriterion)
 		n.numbered(comparedHeadCommunes)
 		n.eachGroup(n.byCommune)
+	}
+	if n.reports() {
 		n.numbered(comparedHeadOverdue)
 		n.eachGroup(n.overdue)
 	}
@@ -116,6 +120,25 @@ func (n *comparedReport) body() {
 			n.paragraph(plain("- "), doubt)
 		}
 	}
+}
+
+// pairs tells that some commune has reports on both sides.
+func (n *comparedReport) pairs() bool {
+	return slices.ContainsFunc(n.c.Groups, func(g rollup.ComparedGroup) bool {
+		both, _, _ := g.Sides()
+		return both > 0
+	})
+}
+
+// reports tells that some commune reports on the later side.
+func (n *comparedReport) reports() bool {
+	return slices.ContainsFunc(n.c.Groups, func(g rollup.ComparedGroup) bool { return later(g) > 0 })
+}
+
+// later is how many communes report on the later side.
+func later(g rollup.ComparedGroup) int {
+	both, onlyNew, _ := g.Sides()
+	return both + onlyNew
 }
 
 // eachGroup tells something of each rule set, which is named where there are

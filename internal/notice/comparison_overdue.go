@@ -13,9 +13,10 @@ import (
 func (n *comparedReport) overdue(i int, g rollup.ComparedGroup) {
 	names := comparedNames(g)
 	annex := plain(n.label(i, true))
-	if len(g.Overdue) == 0 {
+	switch {
+	case len(g.Overdue) == 0 && len(g.Undated) < later(g): // else nothing could be looked at
 		n.paragraph(n.say(comparedNotLate, nil))
-	} else {
+	case len(g.Overdue) > 0:
 		n.lead(n.say(comparedLate, values{
 			"so": plain(number(len(g.Overdue))), "phu_luc": annex,
 			"so_xa": plain(number(len(lateCommunes(g.Overdue, names))) + unitCommune),

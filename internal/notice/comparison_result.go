@@ -83,7 +83,7 @@ func (n *comparedReport) groupValues(g rollup.ComparedGroup) values {
 	t, of := g.Totals, len(g.ByCriterion)
 	count := func(n int) runs { return plain(number(n)) }
 	v := values{
-		"so_xa_hai_ky": plain(number(both) + unitCommune), "so_xa_chi_ky_nay": communesOrNone(onlyNew), "so_xa_chi_ky_truoc": communesOrNone(onlyOld),
+		"so_xa_hai_ky": communesOrNone(both), "so_xa_chi_ky_nay": communesOrNone(onlyNew), "so_xa_chi_ky_truoc": communesOrNone(onlyOld),
 		"so_luot_chi_ky_nay": count(t.OnlyNew), "so_luot_chi_ky_truoc": count(t.OnlyOld),
 		"ten_xa_chi_ky_nay": sideNames(g, rollup.NewSide), "ten_xa_chi_ky_truoc": sideNames(g, rollup.OldSide),
 		"so_ky_truoc": count(t.Before), "so_ky_nay": count(t.After),
@@ -239,6 +239,10 @@ func (n *comparedReport) byCommune(_ int, g rollup.ComparedGroup) {
 			row = append(row, cell(plain(text)))
 		}
 		table.Rows = append(table.Rows, row)
+	}
+	if both, _, _ := g.Sides(); both == 0 {
+		n.paragraph(n.say(comparedNothing, nil))
+		return
 	}
 	if len(table.Rows) == 0 {
 		n.paragraph(n.say(comparedStill, nil))

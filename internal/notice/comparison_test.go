@@ -73,6 +73,27 @@ func TestComparisonOfNone(t *testing.T) {
 	}
 }
 
+// Where no commune is on both sides nothing is told of changes; tasks of the
+// later side are late or not whoever else reports.
+func TestComparisonOfStrangers(t *testing.T) {
+	rs := small()
+	an, binh := judged("An", "dkk", rs), inJune(judged("Bình", "ddk", rs))
+	got := flatten(compared([]*criteria.Report{an}, []*criteria.Report{binh}))
+	demand(t, got, "\nKhông có xã nào so sánh được giữa hai kỳ.\nCó 01 xã chỉ có báo cáo kỳ này (Bình), đạt 02 lượt tiêu chí; 01 xã chỉ có báo cáo kỳ trước (An), khi đó đạt 01 lượt tiêu chí.\n*2. Nhiệm vụ quá hạn*\nKhông có nhiệm vụ nào quá hạn")
+	for _, wrong := range []string{"00 xã", "Không có tiêu chí nào", "Kết quả theo"} {
+		if strings.Contains(got, wrong) {
+			t.Errorf("says %q in\n%s", wrong, got)
+		}
+	}
+	binh.Period = criteria.Period{}
+	binh.Criteria[2].Tasks = []criteria.Task{dueOn("kéo điện", "quý I/2023", "2023-03-31")}
+	got = flatten(compared([]*criteria.Report{an}, []*criteria.Report{binh}))
+	demand(t, got, "Không xét được nhiệm vụ quá hạn của xã Bình")
+	if strings.Contains(got, "Không có nhiệm vụ nào quá hạn") {
+		t.Errorf("says that nothing is late where nothing could be looked at:\n%s", got)
+	}
+}
+
 func TestComparisonOfOne(t *testing.T) {
 	got := flatten(compared([]*criteria.Report{judged("Bản Bo", "dkk", small())}, []*criteria.Report{inJune(judged("Bản Bo", "ddk", small()))}))
 	demand(t, got, "tại xã Bản Bo, huyện Tam Đường, tỉnh Lai Châu giữa tháng 3/2023 và 6 tháng đầu năm 2023",
