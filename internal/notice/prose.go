@@ -111,10 +111,10 @@ func lines(s string) []string {
 
 // ended closes a sentence with a full stop unless it has an end of its own.
 func ended(s string) string {
-	if strings.HasSuffix(s, "./.") {
-		return strings.TrimSuffix(s, "/.")
+	trimmed := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s, " "), "/."), " ,;")
+	if apart, ok := strings.CutSuffix(trimmed, " ."); ok { // "làm ./."
+		trimmed = strings.TrimRight(apart, " ,;")
 	}
-	trimmed := strings.TrimRight(s, " ,;")
 	if trimmed == "" {
 		return ""
 	}

@@ -139,7 +139,7 @@ func TestShortFacts(t *testing.T) {
 		{parents("Thành phố Lai Châu", "Lai Châu"), ", thành phố Lai Châu, tỉnh Lai Châu"},
 		{parents("", "Hà Nội"), ", thành phố Hà Nội"},
 		{dotted(communeName(criteria.Commune{Name: "Xã Bản Bo"})), "xã Bản Bo"},
-		{ended("làm;"), "làm."}, {ended("làm./."), "làm."}, {ended("cụ thể:"), "cụ thể:"}, {ended(" , "), ""},
+		{ended("làm;"), "làm."}, {ended("làm./."), "làm."}, {ended("làm ./."), "làm."}, {ended("làm . "), "làm."}, {ended("làm/."), "làm."}, {ended("làm ..."), "làm ..."}, {ended("cụ thể:"), "cụ thể:"}, {ended(" , "), ""},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)
