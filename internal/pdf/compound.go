@@ -41,14 +41,14 @@ func begins(w string) bool {
 
 func ends(w string) bool { return core(w) != strings.ToLower(w) }
 
-// isCompound tells two words that are read as one: parts of a name, or of one of
-// the expressions that heads and titles of these papers are made of.
+// isCompound tells two words that are read as one: parts of a name, of a date
+// or of one of the expressions that heads and titles of these papers are made of.
 func isCompound(left, right string) bool {
 	if ends(left) {
 		return false
 	}
-	if isName(left) && isName(right) {
-		return true
+	if isName(left) && isName(right) || startsWithNumber(left) && (right == "tháng" || right == "năm") {
+		return true // Bản Bo; ngày 14 tháng 02 năm 2023
 	}
 	return isPair(plainTone(left) + " " + plainTone(core(right)))
 }

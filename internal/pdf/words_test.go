@@ -141,6 +141,8 @@ func TestCentredTextKeepsCompounds(t *testing.T) {
 		{"UỶ BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG", "UỶ BAN NHÂN DÂN/HUYỆN TAM ĐƯỜNG", 110},
 		{"tình hình xây dựng nông thôn mới nâng cao tại xã Bản Bo", "tình hình xây dựng/nông thôn mới nâng cao/tại xã Bản Bo", 125},
 		{"KẾT QUẢ NÂNG CAO CỦA XÃ BẢN VÍ DỤ, HUYỆN TAM ĐƯỜNG", "KẾT QUẢ NÂNG CAO CỦA/XÃ BẢN VÍ DỤ, HUYỆN TAM ĐƯỜNG", 160},
+		{"(Kèm theo Thông báo số …… ngày …… tháng …… năm …… của Huyện ủy)", "(Kèm theo Thông báo số ……/ngày …… tháng …… năm ……/của Huyện ủy)", 145},
+		{"(Kèm theo Thông báo số 05 ngày 14 tháng 02 năm 2023 của Huyện ủy)", "(Kèm theo Thông báo số 05/ngày 14 tháng 02 năm 2023/của Huyện ủy)", 150},
 		{"ban nhân dân, xã", "ban nhân/dân, xã", 50}, // it cannot be helped
 	} {
 		var lines []string
