@@ -67,7 +67,7 @@ func party05() []element {
 		}
 		all = append(all, e)
 	}
-	return append(all, element{"(Kèm theo Thông báo số 05-TB/HU ngày 03", open, 112.5, open, open, open, [2]float64{14, 15}, "I"})
+	return append(all, element{"(Kèm theo Thông báo số 05-TB/HU", open, 112.5, open, open, open, [2]float64{14, 15}, "I"})
 }
 
 // The State form of Nghị định 30/2020/NĐ-CP, Phụ lục I.
@@ -91,7 +91,7 @@ func state() []element {
 		{"- Đảng ủy xã Bản Bo;", 30, open, open, open, open, [2]float64{11, 11}, ""},
 		{"Phụ lục", open, 112.5, open, open, open, [2]float64{14, 14}, "B"},
 		{"KẾT QUẢ ĐÁNH GIÁ", open, 112.5, open, open, open, [2]float64{13, 14}, "B"},
-		{"(Kèm theo Thông báo số 05/TB-UBND ngày 03", open, 112.5, open, open, open, [2]float64{13, 14}, "I"},
+		{"(Kèm theo Thông báo số 05/TB-UBND", open, 112.5, open, open, open, [2]float64{13, 14}, "I"},
 	}
 }
 
