@@ -8,12 +8,16 @@ import (
 
 // costCompound is the demerit of tearing a compound apart in centred text: more
 // than a line more. A clerk takes three lines rather than "xây / dựng" on two.
-const costCompound = 1.2 * lineCost
+// In a cell it is less than a line: tables stay low.
+const (
+	costCompound = 1.2 * lineCost
+	costInCell   = 0.3
+)
 
 // compounds makes the breaks inside compounds dear. Only centred text needs it:
 // a letterhead or title breaks where its sense does ("ỦY BAN NHÂN DÂN / XÃ BẢN
 // BO"), while running text breaks at any syllable.
-func compounds(boxes []box) {
+func compounds(boxes []box, torn float64) {
 	named := 0 // so many of the next words are a place's name
 	for i := range boxes[:max(len(boxes)-1, 0)] {
 		b, right := &boxes[i], boxes[i+1].text()
@@ -24,7 +28,7 @@ func compounds(boxes []box) {
 			named = 0
 		}
 		if b.end == may && b.cost == 0 && (named > 0 || isCompound(b.text(), right)) {
-			b.cost = costCompound
+			b.cost = torn
 		}
 		named = max(named-1, 0)
 	}

@@ -108,7 +108,7 @@ func (g *grid) fill(row []gridCell, header bool) {
 		if align == document.Justified {
 			align = document.Left
 		}
-		c.lines = lay(g.set.measure, c.Runs, g.size, g.inner(*c), align, 0)
+		c.lines = layAt(g.set.measure, c.Runs, g.size, g.inner(*c), align, 0, costInCell)
 		c.shade = min(max(c.Shade, 0), 1)
 	}
 }

@@ -113,11 +113,16 @@ func shift(items []Item, dx, dy float64, p Part) []Item {
 
 // lay breaks runs into a column and returns the items of each line.
 func lay(m Measure, runs []document.Run, size float64, col column, align document.Align, indent float64) [][]Item {
+	return layAt(m, runs, size, col, align, indent, costCompound)
+}
+
+// layAt is lay with the cost of tearing a compound apart in centred text.
+func layAt(m Measure, runs []document.Run, size float64, col column, align document.Align, indent, torn float64) [][]Item {
 	how := modeOf(align)
 	first := col.width() - indent
 	boxes := fitBoxes(m, boxesOf(m, runs, size), size, first, col.width())
 	if how == even {
-		compounds(boxes)
+		compounds(boxes, torn)
 	}
 	var lines [][]Item
 	for i, l := range breakLines(boxes, how, first, col.width(), 2*indent) {

@@ -168,3 +168,14 @@ func TestLargeTables(t *testing.T) {
 		t.Errorf("%d pages and %d", len(small), len(large))
 	}
 }
+
+// A cell has no line more for the sake of a compound.
+func TestCellsStayLow(t *testing.T) {
+	s := &setter{measure: monospaced, form: withDefaults(document.Layout{BodySize: 10})}
+	g := s.gridOf(document.Table{Columns: []document.Column{{Weight: 1}}, Size: 10}, column{0, 62})
+	row := arrange([][]document.Cell{{{Runs: plain("Số tiêu chí đạt")}}})[0]
+	g.fill(row, true)
+	if got := len(row[0].lines); got != 2 {
+		t.Errorf("%d lines, want 2", got)
+	}
+}
