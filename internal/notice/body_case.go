@@ -22,6 +22,9 @@ func proseCase(name string) string {
 	named := false // the word before is the kind of a place
 	for i := 0; i < len(words); {
 		kind, n := casingOf(words[i:])
+		if kind == smallCase && i > 0 && isHead(words[i-1]) {
+			kind = titleCase // Ban Tổ chức, but các tổ chức
+		}
 		switch {
 		case kind == lettersCase:
 			words[i] = strings.ToUpper(words[i])
@@ -86,6 +89,9 @@ func capital(word string) string {
 	return string(letters)
 }
 
+// isHead holds for the words that names of bodies begin with, raised already.
+func isHead(word string) bool { return word == "Ban" || word == "Phòng" || word == "Sở" }
+
 func isJoint(word string) bool { return word == "và" || word == "các" || word == "của" }
 
 // bodyPhrases are parts of the names of bodies.
@@ -95,7 +101,8 @@ func bodyPhrases() []string {
 		"thị ủy", "thị uỷ", "quận ủy", "quận uỷ", "đảng ủy", "đảng uỷ", "đảng bộ", "chi bộ",
 		"ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "chỉ đạo", "văn phòng", "chủ tịch", "điều phối",
 		"mặt trận tổ quốc", "nông nghiệp", "môi trường", "kinh tế", "phát triển nông thôn", "tài chính", "kế hoạch",
-		"nội vụ", "xây dựng", "trung tâm", "y tế",
+		"nội vụ", "xây dựng", "trung tâm", "y tế", "đầu tư", "hạ tầng", "tài nguyên", "quản lý dự án", "quản lý",
+		"dân vận", "tuyên giáo", "lao động", "thương binh",
 	}
 }
 
