@@ -100,6 +100,8 @@ func (p *pager) place(slabs []slab, under bool) {
 	y := p.start(slabs[0], under)
 	if h := slabs[0].head; h != nil && !under {
 		page.Items = appendAt(page.Items, h.items, p.frame.top)
+	} else if !under {
+		page.Items = appendAt(page.Items, slabs[0].opens, y)
 	}
 	for i, s := range slabs {
 		if i > 0 || under {
@@ -112,6 +114,7 @@ func (p *pager) place(slabs []slab, under bool) {
 		y += s.height
 		slabs[i].items = nil
 	}
+	page.Items = appendAt(page.Items, slabs[len(slabs)-1].closes, y)
 	p.put(page)
 }
 

@@ -20,13 +20,15 @@ type slab struct {
 	items  []Item
 	later  func() []Item // gives the items when the slab is placed; nil where items has them
 	keep   keep
-	head   *slab // header to repeat when the slab begins a page
-	lines  int   // lines of running text in it, 0 or 1
-	block  int   // that it is a line of
-	line   int   // which one, from 0
-	total  int   // of so many
-	mark   *Mark // an entry of the outline that leads to its upper edge
-	drifts int   // so many slabs, this one first, are a chart that text may run ahead of
+	head   *slab  // header to repeat when the slab begins a page
+	lines  int    // lines of running text in it, 0 or 1
+	block  int    // that it is a line of
+	line   int    // which one, from 0
+	total  int    // of so many
+	mark   *Mark  // an entry of the outline that leads to its upper edge
+	opens  []Item // drawn over it where it begins a page without a head, and
+	closes []Item // under it where it ends one: it is a stretch of a row that goes on
+	drifts int    // so many slabs, this one first, are a chart that text may run ahead of
 }
 
 // content are the items with the line that they stand on.

@@ -7,10 +7,10 @@ import "tieuchi/internal/document"
 const largeTable = 500
 
 // A header taller than this part of a page is printed once, not repeated; a
-// row taller than a page is cut into pieces of at most this part.
+// row taller than a page is cut into pieces of so many lines.
 const (
 	headShare  = 0.5
-	pieceShare = 0.25
+	pieceLines = 2
 )
 
 // table makes a slab of the header and one of every row.
@@ -154,17 +154,12 @@ func (g *grid) row(row []document.Cell, room float64, header bool) []slab {
 		lines = max(lines, len(c.lines))
 	}
 	if g.need(lines) <= room && g.large {
-		return []slab{{height: g.need(lines), later: func() []Item { return g.piece(g.filled(row, header), 0, lines).items }}}
+		return []slab{{height: g.need(lines), later: func() []Item { return g.piece(g.filled(row, header), lines).items }}}
 	}
 	if g.need(lines) <= room {
-		return []slab{g.piece(cells, 0, lines)}
+		return []slab{g.piece(cells, lines)}
 	}
-	step := max(1, int(pieceShare*room/g.pitch))
-	var slabs []slab
-	for from := 0; from < lines; from += step {
-		slabs = append(slabs, g.piece(cells, from, min(from+step, lines)))
-	}
-	return slabs
+	return g.tear(cells, lines, pieceLines)
 }
 
 // filled are the cells of a row with their texts broken into lines.
@@ -177,13 +172,12 @@ func (g *grid) filled(row []document.Cell, header bool) []gridCell {
 	return cells
 }
 
-// piece draws the lines from..to of every cell of a row.
-func (g *grid) piece(cells []gridCell, from, to int) slab {
-	s := slab{height: g.need(to - from)}
+// piece draws a row with its frames.
+func (g *grid) piece(cells []gridCell, lines int) slab {
+	s := slab{height: g.need(lines)}
 	drawn := make([][]Item, len(cells))
 	n := 0
 	for i, c := range cells {
-		c.lines = c.lines[min(from, len(c.lines)):min(to, len(c.lines))]
 		drawn[i] = g.draw(c, 0, s.height)
 		n += len(drawn[i])
 	}

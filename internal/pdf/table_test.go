@@ -3,6 +3,7 @@ package pdf
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,6 +78,46 @@ func TestRowTallerThanAPage(t *testing.T) {
 	}
 	if got, want := strings.Join(words, " "), textOf(runs); len(pages) < 3 || got != want {
 		t.Errorf("%d pages, the row's words are not all there in order", len(pages))
+	}
+}
+
+// A row that goes over pages is one row: a line closes it where a page ends, and
+// none parts it before.
+func TestTornRowIsOneRow(t *testing.T) {
+	for _, headed := range []bool{true, false} {
+		tb := document.Table{Size: 12, Columns: []document.Column{{Weight: 1}, {Weight: 3}},
+			Rows: [][]document.Cell{{{Runs: plain("1")}, {Runs: prose(1500, 8)}}}}
+		if headed {
+			tb.Header = [][]document.Cell{{{Runs: strong("Số")}, {Runs: strong("Việc")}}}
+		}
+		for i, p := range pagesOf(t, document.Document{Layout: partyLayout(), Blocks: []document.Block{tb}}) {
+			var ends []float64 // of the lines across the table
+			top, bottom := a4Height, 0.0
+			for _, it := range p.Items {
+				switch {
+				case it.Part != Cell || it.Kind == Text:
+				case it.W > 0 && it.H > 0: // a cell of the header
+					top = min(top, it.Y+it.H)
+				case it.W > 0:
+					ends = append(ends, it.Y)
+				default:
+					top, bottom = min(top, it.Y), max(bottom, it.Y+it.H)
+				}
+			}
+			if len(ends) == 0 {
+				t.Errorf("header %v, page %d: no line across the table", headed, i+1)
+				continue
+			}
+			first, last := top, ends[len(ends)-1]
+			if headed && i > 0 { // the header's edge is there
+				first = last
+			}
+			if math.Abs(last-bottom) > tolerance || slices.ContainsFunc(ends, func(y float64) bool {
+				return math.Abs(y-first) > tolerance && math.Abs(y-bottom) > tolerance
+			}) {
+				t.Errorf("header %v, page %d: lines at %v, row from %.1f to %.1f", headed, i+1, ends, top, bottom)
+			}
+		}
 	}
 }
 
