@@ -107,8 +107,10 @@ func (n *comparedReport) body() {
 	if n.pairs() { // of nothing that was compared there is nothing to tell
 		n.numbered(comparedHeadCriteria)
 		n.eachGroup(n.byCriterion)
-		n.numbered(comparedHeadCommunes)
-		n.eachGroup(n.byCommune)
+		if !n.single() { // of whom the table above tells all
+			n.numbered(comparedHeadCommunes)
+			n.eachGroup(n.byCommune)
+		}
 	}
 	if n.reports() {
 		n.numbered(comparedHeadOverdue)
@@ -128,6 +130,11 @@ func (n *comparedReport) pairs() bool {
 		both, _, _ := g.Sides()
 		return both > 0
 	})
+}
+
+// single tells that there is one commune only.
+func (n *comparedReport) single() bool {
+	return len(n.c.Groups) == 1 && len(n.c.Groups[0].Communes) == 1
 }
 
 // reports tells that some commune reports on the later side.

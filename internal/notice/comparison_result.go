@@ -65,15 +65,20 @@ func (v voice) full(g rollup.ComparedGroup) runs {
 
 // uncertain tells which gains and losses rest on a verdict that is missing.
 func (n *comparedReport) uncertain(g rollup.ComparedGroup) {
+	both, _, _ := g.Sides()
+	unit := unitCase
+	if both == 1 {
+		unit = unitCriterion
+	}
 	if g.Totals.Shifted > 0 {
-		n.paragraph(n.say(comparedShift, values{"so": plain(number(g.Totals.Shifted))}))
+		n.paragraph(n.say(comparedShift, values{"so": plain(number(g.Totals.Shifted)), "neu_mot_xa": yes(both == 1)}))
 	}
 	for _, kind := range []struct {
 		n       int
 		wording sentence
 	}{{g.Totals.GainedUnknown, comparedGuess}, {g.Totals.LostUnknown, comparedGone}} {
 		if kind.n > 0 {
-			n.paragraph(n.say(kind.wording, values{"so": plain(number(kind.n))}))
+			n.paragraph(n.say(kind.wording, values{"so": plain(number(kind.n)), "don_vi": plain(unit)}))
 		}
 	}
 }

@@ -99,7 +99,7 @@ func TestComparisonOfOne(t *testing.T) {
 	demand(t, got, "tại xã Bản Bo, huyện Tam Đường, tỉnh Lai Châu giữa tháng 3/2023 và 6 tháng đầu năm 2023",
 		"\nXã Bản Bo đạt 2/3 tiêu chí, tăng 01 tiêu chí so với kỳ trước (1/3): đạt thêm 01 tiêu chí.\n",
 		"\nKhông có nhiệm vụ nào quá hạn mà tiêu chí chưa đạt.\n", "== Phụ lục | Thay đổi")
-	for _, word := range []string{"công nhận", "Phụ lục 2", "bình quân", "KẾT LUẬN", "THÔNG BÁO", "lượt"} {
+	for _, word := range []string{"công nhận", "Phụ lục 2", "bình quân", "KẾT LUẬN", "THÔNG BÁO", "lượt", "từng xã"} {
 		if strings.Contains(got, word) {
 			t.Errorf("says %q", word)
 		}
@@ -112,7 +112,7 @@ func TestComparisonDoubts(t *testing.T) {
 	old, new := judged("An", "ddd", rs), judged("An", "d-d", rs)
 	new.File, new.Period, new.Illustrative = "moi.xlsx", criteria.Period{}, true
 	got := flatten(compared([]*criteria.Report{old}, []*criteria.Report{new}))
-	demand(t, got, "và kỳ này (…) như sau", "Trong số không còn đạt, có 01 lượt kỳ này chưa có kết quả đánh giá.",
+	demand(t, got, "và kỳ này (…) như sau", "Trong số không còn đạt, có 01 tiêu chí kỳ này chưa có kết quả đánh giá.",
 		"Không xét được nhiệm vụ quá hạn của xã An", "Số liệu minh họa")
 	other := inJune(judged("An", strings.Repeat("d", 19), advanced()))
 	c := rollup.Compare(rollup.Summarise([]*criteria.Report{old}), rollup.Summarise([]*criteria.Report{other}))

@@ -111,7 +111,7 @@ func allComparisons(p Papers, before, after []*criteria.Report, office criteria.
 	twin := judged("An", "d", small())
 	twin.Commune.District = "Phong Thổ"
 	for _, sides := range [][2][]*criteria.Report{
-		{{old}, {vague}}, {{old}, {other}}, {{old, twin}, {inJune(lost)}}, {{old}, {old}}, {{old, full("Bo")}, {inJune(full("An")), inJune(full("Bo"))}}, {{old}, nil},
+		{{old}, {vague}}, {{old}, {other}}, {{old, twin}, {inJune(lost)}}, {{old, full("Bo")}, {old, full("Bo")}}, {{old}, {old}}, {{old, full("Bo")}, {inJune(full("An")), inJune(full("Bo"))}}, {{old}, nil},
 	} {
 		p.Comparison(rollup.Compare(rollup.Summarise(sides[0]), rollup.Summarise(sides[1])), office)
 	}
