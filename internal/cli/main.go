@@ -52,7 +52,7 @@ type environment struct {
 // MemoryGoal is how many bytes the program tries to stay below: beyond, it
 // clears up more often rather than take more, for offices have old computers.
 // Work that needs more gets it, only slower.
-const MemoryGoal = 600 << 20
+const MemoryGoal = 560 << 20
 
 // Main runs the program and returns its exit code.
 func Main(ctx context.Context, args []string, stdout, stderr io.Writer) int {
