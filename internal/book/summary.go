@@ -105,17 +105,22 @@ func (r rows) cells(column int) string {
 	return fmt.Sprintf("'%s'!%s:%s", SummarySheet, page.Fixed(column, r.first), page.Fixed(column, r.last))
 }
 
+// head is the cell over a column.
+func (r rows) head(column int) string {
+	return fmt.Sprintf("'%s'!%s", SummarySheet, page.Fixed(column, r.first-1))
+}
+
 // charts draws the two tables: how many communes have met each criterion, and
 // how many criteria the communes have met.
 func (g groupSummary) charts(beside int, byCriterion, steps rows) {
 	who := counted(g.group)
 	g.page.Chart(page.Address(chartColumn, beside), chartWidth, 400, page.Bars{
 		Title: who + " theo số tiêu chí đạt", Horizontal: true, Fill: chartFill,
-		Names: steps.cells(1), Values: steps.cells(summaryTable),
+		Head: steps.head(summaryTable), Names: steps.cells(1), Values: steps.cells(summaryTable),
 	})
 	g.page.Chart(page.Address(chartColumn, byCriterion.first-1), chartWidth, 520, page.Bars{
 		Title: who + " đạt từng tiêu chí", Horizontal: true, Fill: chartFill,
-		Names: byCriterion.cells(2), Values: byCriterion.cells(3),
+		Head: byCriterion.head(3), Names: byCriterion.cells(2), Values: byCriterion.cells(3),
 	})
 }
 

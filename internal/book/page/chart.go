@@ -7,6 +7,7 @@ import "github.com/xuri/excelize/v2"
 type Bars struct {
 	Title      string
 	Horizontal bool   // with the first category at the top
+	Head       string // the cell over the numbers, "'Tổng hợp'!$C$19": a row of bars without a name is not sound to every program
 	Names      string // the cells with the categories, "'Tổng hợp'!$B$20:$B$38"
 	Values     string // the cells with the numbers
 	Fill       string // RRGGBB; dark enough to read in grey
@@ -30,8 +31,9 @@ func (p *Page) Chart(from string, width, height uint, c Bars) {
 	p.book.keep(p.book.File.AddChart(p.Name, from, &excelize.Chart{
 		Type: kind, GapWidth: &gap,
 		Series: []excelize.ChartSeries{{
-			Categories: c.Names, Values: c.Values,
-			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{c.Fill}},
+			Name: c.Head, Categories: c.Names, Values: c.Values,
+			Fill:      excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{c.Fill}},
+			DataLabel: excelize.ChartDataLabel{Font: letters},
 		}},
 		Title: excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: c.Title, Font: &excelize.Font{
 			Family: Font, Size: chartTitleSize, Bold: true, Color: "000000"}}}},
