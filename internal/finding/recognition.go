@@ -107,7 +107,7 @@ func noPeriod() Entry {
 func strangeColumn() Entry {
 	return Entry{
 		Code: 110, Severity: Info,
-		Title:    Text{"Có cột không dùng đến", "unknown column left aside"},
+		Title:    Text{"Có cột, nội dung để ngoài hoặc đọc khác cách ghi", "column or text left aside, or read otherwise than written"},
 		Variants: asideVariants(),
 		Fix: Text{
 			"Nếu cột này chứa kết quả hay đánh giá, hãy đổi tiêu đề thành “Kết quả thực hiện” hoặc “Đánh giá”; nếu không thì không cần làm gì.",
