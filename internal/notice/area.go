@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -24,10 +25,25 @@ func (v voice) area(s rollup.Summary) runs {
 	}
 	district := shared(all, func(c criteria.Commune) string { return c.District })
 	province := shared(all, func(c criteria.Commune) string { return c.Province })
+	if liesInSeveral(all) {
+		district = "" // districts of one name, each in a province of its own
+	}
 	return v.say(sayArea, values{
 		"ten_dia_ban": plain(strings.TrimPrefix(parents(district, province), ", ")),
 		"noi":         nil, "so_xa": plain(number(distinct(s)) + unitCommune),
 	})
+}
+
+// liesInSeveral tells whether the communes name more than one province.
+func liesInSeveral(all []criteria.Commune) bool {
+	first := ""
+	for _, c := range all {
+		if key := criteria.NameKey(c.Province); key != "" && first != "" && key != first {
+			return true
+		}
+		first = cmp.Or(first, criteria.NameKey(c.Province))
+	}
+	return false
 }
 
 // everyone is the communes that a notice speaks to.
