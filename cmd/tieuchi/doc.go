@@ -23,9 +23,11 @@
 //
 // --overlay FILE.xlsx is a province's decision, whose requirements come first;
 // --rules FILE.xlsx a rule set of one's own; --office FILE.xlsx the profile of
-// the office that issues the papers, --form party|state their form. Of two
-// reports on one commune and period that differ, --prefer newest|PATH says which
-// one counts. A consolidated workbook is input as any other.
+// the office that issues the papers, --form party|state their form; --wording DIR
+// its own sentences (form --wording-form writes ours, to edit); --draft-mark
+// prints DỰ THẢO on papers whose figures have errors. Of two reports on one
+// commune and period that differ, --prefer newest|PATH says which one counts. A
+// consolidated workbook is input as any other.
 //
 // # Outputs of report
 //
