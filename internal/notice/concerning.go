@@ -29,7 +29,7 @@ func Concerning(reports []*criteria.Report, findings []finding.Finding) func(*cr
 	}
 	return func(r *criteria.Report) []finding.Finding {
 		own := []finding.Finding{}
-		key := criteria.NameKey(bare(oneLine(r.Commune.Name)))
+		key := criteria.NameKey(ownName(r.Commune))
 		for _, a := range byFile[r.File] {
 			if a.key == "" || a.key == key {
 				own = append(own, a.finding)

@@ -70,7 +70,16 @@ func onlyName(reports []*criteria.Report) (string, bool) {
 			return "", false
 		}
 	}
-	return bare(oneLine(reports[0].Commune.Name)), true
+	return ownName(reports[0].Commune), true
+}
+
+// ownName is a commune's name without the word for its kind, however it is
+// written; "" where there is none.
+func ownName(c criteria.Commune) string {
+	if oneLine(c.Name) == "" {
+		return ""
+	}
+	return bare(communeName(c).text())
 }
 
 // inLine tells whether a cell stands in the row or the column of a head.
