@@ -121,6 +121,20 @@ func TestAcrossAttacked(t *testing.T) {
 	}
 }
 
+const planAcross = `
+	TT | Tên xã | Các tiêu chí đăng ký đạt trong năm | < | < | < | <
+	^ | ^ | 1 | 2 | 3 | 4 | 5
+	1 | Bản Bo | x | x | | x | x
+	2 | Bình Lư | x | x | x | x | x`
+
+// What is planned is told by its own words, not only as no table.
+func TestPlanAcross(t *testing.T) {
+	const want = "NTM110 warning Biểu!C2 Các tiêu chí đăng ký đạt trong năm\nNTM101 error Biểu!"
+	if got := findingLines(read(t, "Biểu", planAcross)); got != want {
+		t.Errorf("findings:\n%s\nwant:\n%s", got, want)
+	}
+}
+
 // TestNoCriteriaAcross holds tables with numbers from left to right that are
 // something else: nothing may be read as met or not met.
 func TestNoCriteriaAcross(t *testing.T) {
@@ -137,11 +151,7 @@ func TestNoCriteriaAcross(t *testing.T) {
 			^ | ^ | #1 | #2 | #3 | #4 | #5
 			1 | Bản Bo | #100 | #0 | #200 | #1 | #50
 			2 | Bình Lư | #100 | #1 | #200 | #0 | #50`,
-		"what is planned": `
-			TT | Tên xã | Các tiêu chí đăng ký đạt trong năm | < | < | < | <
-			^ | ^ | 1 | 2 | 3 | 4 | 5
-			1 | Bản Bo | x | x | | x | x
-			2 | Bình Lư | x | x | x | x | x`,
+		"what is planned": planAcross,
 		"met and not met under each criterion": `
 			TT | Tên xã | TC 1 | < | TC 2 | < | TC 3 | < | TC 4 | < | TC 5 | <
 			^ | ^ | Đạt | Chưa đạt | Đạt | Chưa đạt | Đạt | Chưa đạt | Đạt | Chưa đạt | Đạt | Chưa đạt

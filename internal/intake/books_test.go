@@ -102,6 +102,16 @@ func TestHiddenCopyIsLeftAside(t *testing.T) {
 	}
 }
 
+// Facts that nobody sees get into a notice, but not unsaid.
+func TestHiddenFacts(t *testing.T) {
+	facts := sheetOf("Thông tin", "Người ký | Ông Mẫu\nĐịa danh | Bản Bo")
+	facts.Hidden = true
+	result := Read(bookOf(sheetOf("Biểu", "Xã: Bản Bo\nKỳ báo cáo: quý I/2023"+small), facts), Source{File: "a.xlsx"}, known(t))
+	if got := findingLines(result); got != "NTM205/sheet warning Thông tin! Thông tin" {
+		t.Errorf("findings:\n%s", got)
+	}
+}
+
 func TestNoTable(t *testing.T) {
 	tests := []struct{ name, drawing, want string }{
 		{"nothing", "", "NTM101/empty error !"},

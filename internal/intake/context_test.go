@@ -250,6 +250,18 @@ func TestInfoSheet(t *testing.T) {
 	}
 }
 
+// Of a fact that is stated twice the first counts, and the other is told.
+func TestFactStatedTwice(t *testing.T) {
+	report, result := readOne(t, "Biểu", "Xã: Bản Bo\nKỳ báo cáo: tháng 3/2023"+small,
+		"Thông tin", "Người ký | Ông Mẫu\nĐịa danh | Bản Bo\nNgười ký | Bà Mẫu\nĐịa danh | Bản Bo")
+	if got := report.Facts.One(criteria.SignerName); got != "Ông Mẫu" {
+		t.Errorf("got %q", got)
+	}
+	if got := findingLines(result); got != "NTM110/line info Thông tin!B3 Người ký: Bà Mẫu" {
+		t.Errorf("findings:\n%s", got)
+	}
+}
+
 func TestEveryFactLabel(t *testing.T) {
 	var drawing strings.Builder
 	words := map[criteria.FactKey]string{criteria.DocumentForm: "Nhà nước", criteria.Spelling: "kiểu mới"}

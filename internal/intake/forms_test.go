@@ -310,6 +310,42 @@ func formsOdd() []form {
 				NTM110 warning Biểu!D6 Kết luận`,
 		},
 		{
+			name: "cells under the columns of marks that are no mark",
+			sheets: []string{"Biểu", head + `
+				TT | Tiêu chí | Đạt | Chưa đạt
+				1 | Quy hoạch | 85% |
+				2 | Giao thông | xong rồi |
+				3 | Thủy lợi và phòng, chống thiên tai | | Không
+				4 | Điện | x |
+				5 | Giáo dục | CĐ |`},
+			want: `
+				1 unknown
+				2 unknown
+				3 unknown
+				4 met [4 unknown]
+				5 unknown`,
+			findings: `
+				NTM105 error Biểu!C7 85%
+				NTM105 error Biểu!C8 xong rồi
+				NTM105 error Biểu!D9 Không
+				NTM106 error Biểu!C11 CĐ`,
+		},
+		{
+			name: "no verdict in the column for criteria",
+			sheets: []string{"Biểu", head + `
+				TT | Tiêu chí | Kết quả | Đánh giá chỉ tiêu | Đánh giá tiêu chí
+				1 | Quy hoạch | | | tốt lắm
+				1.1 | Có quy hoạch chung | Đạt | Đạt |
+				2 | Giao thông | | | CĐ
+				2.1 | Đường xã | 92% | Đạt |`},
+			want: `
+				1 unknown [1.1 met =met]
+				2 unknown [2.1 met =92]`,
+			findings: `
+				NTM105 error Biểu!E7 tốt lắm
+				NTM106 error Biểu!E9 CĐ`,
+		},
+		{
 			name: "income in đồng, a count where a share is asked for, serial numbers",
 			sheets: []string{"Biểu", head + `
 				STT | Số hiệu | Nội dung | ĐVT | Yêu cầu | Kết quả | Đánh giá
