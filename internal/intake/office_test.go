@@ -7,6 +7,7 @@ import (
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/sheet"
+	"tieuchi/internal/vntext"
 )
 
 // office reads a profile that is drawn as readOne's workbooks are.
@@ -145,5 +146,18 @@ func TestOfficeSheets(t *testing.T) {
 	_, findings = Office(wb, Source{})
 	if got := findingLines(Result{Findings: findings}); got != "NTM205/sheet warning S! S" {
 		t.Errorf("a hidden sheet: %s", got)
+	}
+}
+
+// A profile in an old encoding is read, and the decoding is told.
+func TestOfficeInLegacyText(t *testing.T) {
+	s := sheetOf("S", "Cơ quan ban hành | HUYỆN ỦY TAM ĐƯỜNG\nNgười ký | Ông Mẫu\nĐịa danh | Bản Bo")
+	rewrite(s, vntext.TCVN3, ".VnTime")
+	facts, found := Office(bookOf(s), Source{File: "co-quan.xlsx"})
+	if got := facts.One(criteria.SignerName); got != "Ông Mẫu" {
+		t.Errorf("got %q", got)
+	}
+	if got := findingLines(Result{Findings: found}); got != "NTM206 info S! 6 ; TCVN3" {
+		t.Errorf("findings:\n%s", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/sheet"
+	"tieuchi/internal/vntext"
 )
 
 // rosterText reads a roster of drawings and prints its communes, one a line.
@@ -68,14 +69,17 @@ func TestRoster(t *testing.T) {
 			3 | #12 | 03431
 			4 | | 03432
 			5 | Nà Tăm | 1
-			6 | BẢN BO |`,
+			6 | BẢN BO |
+			7 | =? |`,
 			"B2 Bản Bo// \nB6 Nà Tăm// ", `
 			NTM201/code warning DS!C2 3424A
 			NTM204/error error DS!B3 #REF!
 			NTM201 warning DS!B4 12
 			NTM201/row warning DS!C5 03432
 			NTM201/code warning DS!C6 1
-			NTM103 error DS!B7 xã Bản Bo ; B2`},
+			NTM103 error DS!B7 xã Bản Bo ; B2
+			NTM204 error DS!B8`},
+		{"a district that is a number", "Tên xã | Huyện\nBản Bo | #12", "A2 Bản Bo// ", "NTM201 warning DS!B2 12"},
 		{"no header", "Bản Bo\nNà Tăm", "", "NTM101/roster error !"},
 		{"a header only", "TT | Tên xã | Huyện", "", "NTM101/roster error !"},
 		{"nothing", "", "", "NTM101/roster error !"},
@@ -95,6 +99,20 @@ func TestRosterOfManySheets(t *testing.T) {
 		"Tân Uyên", "Huyện Tân Uyên\nMã xã | Tên xã\n03500 | Bản Bo")
 	if communes != "A3 Bản Bo/Tam Đường/ 03424\nB3 Bản Bo/Tân Uyên/ 03500" || findings != "" {
 		t.Errorf("%s\nfindings:\n%s", communes, findings)
+	}
+}
+
+// A roster on a hidden sheet, in an old encoding, counts; both are told.
+func TestRosterNotAsSeen(t *testing.T) {
+	s := sheetOf("DS", "TT | Tên xã | Huyện\n1 | Bản Bo | Tam Đường\n2 | Nà Tăm | Tam Đường")
+	rewrite(s, vntext.TCVN3, ".VnTime")
+	s.Hidden = true
+	list, found := Roster(bookOf(s), Source{File: "ds.xlsx"})
+	if len(list) != 2 || list[1].Name != "Nà Tăm" {
+		t.Errorf("got %+v", list)
+	}
+	if got := findingLines(Result{Findings: found}); got != "NTM206 info DS! 6 ; TCVN3\nNTM205/sheet warning DS! DS" {
+		t.Errorf("findings:\n%s", got)
 	}
 }
 
