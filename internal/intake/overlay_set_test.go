@@ -94,6 +94,8 @@ func TestRuleSetFaults(t *testing.T) {
 		{"two kinds", "1 | Hạ tầng\n1.1 | Đường | % | ≥ 90%\n1.1 | Đường | % | ≤ 90%", true, "NTM201/kind error S!D8 ≤ 90% ; ≥ 90%"},
 		{"the same twice", "1 | Hạ tầng\n1.1 | Đường | % | ≥ 90%\n1.1 | Đường | % | ≥ 80%", true, "NTM103/overlay error S!D8 chỉ tiêu 1.1 ; D7"},
 		{"on a heading", "1 | A | | Đạt\n1.1 | Đường | % | ≥ 90%", true, "NTM201/id error S!A6 1"},
+		{"an indicator without a name", "1 | Hạ tầng\n1.1 | | % | ≥ 90%", false, "NTM201/row error S!A7 1.1"},
+		{"under another criterion", "1 | Hạ tầng\n1.1 | Đường | % | ≥ 90%\n2 | Nước\n1.2 | Cầu | % | ≥ 90%\n2.1 | Giếng | | Đạt", true, "NTM201/id error S!A9 1.2"},
 		{"another unit", "1 | Hạ tầng\n1.1 | Đường | km | ≥ 90%", true, "NTM209 error S!D7 % ; km"},
 		{"no table", "Bản Bo", false, "NTM101/rules error !"},
 	}
@@ -105,6 +107,14 @@ func TestRuleSetFaults(t *testing.T) {
 		if rules != nil && (rules.ID != "thi-du-1" || rules.Programme != "xây dựng xã thí dụ") {
 			t.Errorf("%s: %q %q", test.name, rules.ID, rules.Programme)
 		}
+	}
+}
+
+// A table alone does not say which rule set it is, nor who decided on it.
+func TestRuleSetWithoutTitle(t *testing.T) {
+	rules, _, found := setText(t, "S", "TT | Tiêu chí, chỉ tiêu | Đơn vị tính | Mức quy định của tỉnh\n1 | Hạ tầng\n1.1 | Đường | % | ≥ 90%\n2 | Nước | | Đạt")
+	if rules != nil || found != "NTM107 error S!\nNTM601/decision info S!" {
+		t.Errorf("%+v\n%s", rules, found)
 	}
 }
 

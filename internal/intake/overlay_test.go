@@ -162,6 +162,7 @@ func TestOverlayFaults(t *testing.T) {
 		{"year", "2.1 | | % | ≥ 90% | | từ năm 2024", "", "NTM201/year error S!F5 từ năm 2024"},
 		{"until a year", "2.1 | | % | ≥ 90% | | đến năm 2024", "", "NTM201/year error S!F5 đến năm 2024"},
 		{"unit of the row", "2.1 | | hộ | ≥ 90", "", "NTM209 error S!C5 hộ ; %"},
+		{"a figure of another unit", "10.1 | | đồng/người/năm | ≥ 48", "", "NTM209 error S!C5 đồng/người/năm ; triệu đồng/người/năm"},
 		{"unit of the figure", "2.1 | | % | ≥ 90 hộ", "", "NTM209 error S!D5 hộ ; %"},
 		{"out of range", "2.1 | | % | ≥ 190%", "", "NTM202/requirement error S!D5 ≥ 190% ; 0–100%"},
 		{"twice", "2.1 | | % | ≥ 90% | TN | 2024\n2.1 | | % | ≥ 80% | Tây Nguyên | 2023-2024",
@@ -174,6 +175,7 @@ func TestOverlayFaults(t *testing.T) {
 		{"two kinds", "2.5 | Cầu | % | ≥ 90% | TN\n2.5 | Cầu | | Đạt", "D5 2.5 >=90 (TN 0) [Cầu] [%]", "NTM201/kind error S!D6 Đạt ; ≥ 90%"},
 		{"criterion that is not there", "25.1 | Cầu | | Đạt", "", "NTM201/id error S!A5 25.1"},
 		{"under another criterion", "2 | Giao thông\n3.7 | Cầu | | Đạt\n3 | Thủy lợi và phòng, chống thiên tai", "", "NTM201/id error S!A6 3.7"},
+		{"a known one under another criterion", "2 | Giao thông\n3.1 | | % | ≥ 90%\n3 | Thủy lợi và phòng, chống thiên tai", "", "NTM201/id error S!A6 3.1"},
 		{"a criterion's row", "2 | Giao thông | | ≥ 90%", "", "NTM201/id error S!A5 2"},
 		{"no number", "| Cầu | | Đạt", "", "NTM201/row error S!D5 Cầu"},
 		{"a criterion's name", "2 | Quy hoạch\n2.1 | | % | ≥ 90%", "D6 2.1 >=90", "NTM104 warning S!B5 2 ; Quy hoạch ; Giao thông"},
@@ -344,6 +346,24 @@ func TestForcedAgainstTheNames(t *testing.T) {
 	k.Force = k.RuleSets[0]
 	if result = Read(books("S", drawing), Source{File: "a.xlsx"}, k); strings.Contains(findingLines(result), "NTM107") {
 		t.Errorf("%s", findingLines(result))
+	}
+}
+
+// A table whose names are no rule set's is read by the one asked for, not unsaid.
+func TestForcedOnAnotherList(t *testing.T) {
+	k := known(t)
+	k.Force = k.RuleSets[0]
+	result := Read(books("S", `
+		Xã Bản Bo
+		Kỳ báo cáo: tháng 3/2023
+		TT | Tiêu chí | Đánh giá
+		1 | Nhà kho | Đạt
+		2 | Bến bãi | Đạt
+		3 | Xe tải | Đạt
+		4 | Kho lạnh | Đạt
+		5 | Đường sắt | Đạt`), Source{File: "a.xlsx"}, k)
+	if got := findingLines(result); got != "NTM107 error S!A3" {
+		t.Errorf("findings:\n%s", got)
 	}
 }
 
