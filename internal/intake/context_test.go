@@ -215,7 +215,8 @@ func TestInfoSheet(t *testing.T) {
 		Đánh giá chung | Đoạn một.
 		 | Đoạn hai.
 		Hạn chế | Còn hạn chế.
-		Nguyên nhân | !#N/A`,
+		Nguyên nhân | !#N/A
+		Nhiệm vụ chung | =?`,
 		"Tiêu chí", small)
 	if got, want := placeText(report.Commune), "Bản Bo/Tam Đường/Lai Châu TDMNPB 03424 B3"; got != want {
 		t.Errorf("got %q, want %q", got, want)
@@ -244,7 +245,7 @@ func TestInfoSheet(t *testing.T) {
 	if at := report.Facts[criteria.Participants][2].At; at != (criteria.Ref{Sheet: "Thông tin", Cell: "B12"}) {
 		t.Errorf("place of a fact: %+v", at)
 	}
-	wantFindings := "NTM110/line info Thông tin!A18 Điện thoại\nNTM204/error error Nội dung thông báo!B4 #N/A"
+	wantFindings := "NTM110/line info Thông tin!A18 Điện thoại\nNTM204/error error Nội dung thông báo!B4 #N/A\nNTM204 error Nội dung thông báo!B5"
 	if got := findingLines(result); got != wantFindings {
 		t.Errorf("findings:\n%s", got)
 	}

@@ -346,6 +346,18 @@ func formsOdd() []form {
 				NTM106 error Biểu!E9 CĐ`,
 		},
 		{
+			name: "a requirement without a result, a value in place of a verdict",
+			sheets: []string{"Biểu", head + `
+				TT | Tiêu chí | Yêu cầu | Kết quả | Đánh giá
+				2 | Giao thông | | | Đạt
+				2.1 | Đường xã | =? | 92% | Đạt
+				2.2 | Đường thôn | | 92% | 85%`},
+			want: "2 met [2.1 met =92] [2.2 unknown =92]",
+			findings: `
+				NTM204 error Biểu!C8
+				NTM105 error Biểu!E9 85%`,
+		},
+		{
 			name: "income in đồng, a count where a share is asked for, serial numbers",
 			sheets: []string{"Biểu", head + `
 				STT | Số hiệu | Nội dung | ĐVT | Yêu cầu | Kết quả | Đánh giá
