@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -28,10 +29,19 @@ func checkCommunes(flags *pflag.FlagSet, form blankForm, output string) error {
 		return usagef("--%s tạo biểu của xã, không dùng cùng --%s.", "--%s writes communes' workbooks and does not go with --%s.", communesFlag, form.flag)
 	case flags.Lookup(communesFlag).Value.String() == "":
 		return usagef("thiếu tên tệp danh sách xã sau --%s.", "the list of communes is missing after --%s.", communesFlag)
-	case output == "":
+	}
+	return outputFolder(output, communesFlag, finding.Text{Vi: "biểu", En: "workbooks"}, ".xlsx")
+}
+
+// outputFolder checks -o with a flag that has several files of a kind written: a
+// name with one of the endings is that of a file.
+func outputFolder(output, flag string, many finding.Text, endings ...string) error {
+	if output == "" {
 		return usagef("thiếu tên thư mục: thêm -o THƯ-MỤC.", "the output folder is missing: add -o FOLDER.")
-	case strings.EqualFold(filepath.Ext(output), ".xlsx"):
-		return usagef("--%s tạo nhiều biểu, nên sau -o phải là tên thư mục, không phải “%s”.", "--%s writes several workbooks: -o takes a folder, not “%s”.", communesFlag, output)
+	}
+	if slices.Contains(endings, strings.ToLower(filepath.Ext(output))) {
+		return usagef("--%s tạo nhiều "+many.Vi+", nên sau -o phải là tên thư mục, không phải “%s”.",
+			"--%s writes several "+many.En+": -o takes a folder, not “%s”.", flag, output)
 	}
 	return nil
 }

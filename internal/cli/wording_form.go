@@ -2,15 +2,16 @@ package cli
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/pflag"
 
 	"tieuchi/internal/batch"
+	"tieuchi/internal/finding"
 	"tieuchi/internal/notice/wording"
 )
 
@@ -20,18 +21,10 @@ const wordingForm = "wording-form"
 // checkWordingForm refuses what --wording-form cannot go with, and an output
 // that is no folder.
 func checkWordingForm(flags *pflag.FlagSet, form blankForm, output string) error {
-	switch other := form.flag; {
-	case flags.Changed(communesFlag), other != "":
-		if other == "" {
-			other = communesFlag
-		}
-		return usagef("chỉ chọn một trong --%s và --%s.", "choose one of --%s and --%s.", other, wordingForm)
-	case output == "":
-		return usagef("thiếu tên thư mục: thêm -o THƯ-MỤC.", "the output folder is missing: add -o FOLDER.")
-	case strings.EqualFold(filepath.Ext(output), ".xlsx"), strings.EqualFold(filepath.Ext(output), ".txt"):
-		return usagef("--%s tạo nhiều tệp, nên sau -o phải là tên thư mục, không phải “%s”.", "--%s writes several files: -o takes a folder, not “%s”.", wordingForm, output)
+	if form.flag != "" || flags.Changed(communesFlag) {
+		return usagef("chỉ chọn một trong --%s và --%s.", "choose one of --%s and --%s.", cmp.Or(form.flag, communesFlag), wordingForm)
 	}
-	return nil
+	return outputFolder(output, wordingForm, finding.Text{Vi: "tệp", En: "files"}, ".xlsx", ".txt")
 }
 
 // exportWording writes the default files, all of them or none. A file that
