@@ -18,7 +18,7 @@ func BenchmarkNotice(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := pdf.Write(io.Discard, notice.Commune(all.reports[0]), loadFonts()); err != nil {
+		if err := pdf.Write(io.Discard, notice.Papers{}.Commune(all.reports[0]), loadFonts()); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"tieuchi/internal/criteria"
 	"tieuchi/internal/document"
+	"tieuchi/internal/rollup"
 )
 
 // advanced is the set of the samples, with the names that the decision gives.
@@ -155,4 +156,17 @@ func flattenRuns(runs []document.Run, star string) string {
 		out.WriteString(text)
 	}
 	return out.String()
+}
+
+// Commune builds the notice on one commune in the default wording.
+func Commune(r *criteria.Report) document.Document { return Papers{}.Commune(r) }
+
+// Consolidated builds the notice on all communes in the default wording.
+func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
+	return Papers{}.Consolidated(s, facts, Checked{})
+}
+
+// Comparison builds the report on two periods in the default wording.
+func Comparison(c rollup.Comparison, facts criteria.Facts) document.Document {
+	return Papers{}.Comparison(c, facts)
 }

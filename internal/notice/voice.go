@@ -2,9 +2,7 @@ package notice
 
 import (
 	"tieuchi/internal/criteria"
-	"tieuchi/internal/document"
 	"tieuchi/internal/notice/wording"
-	"tieuchi/internal/rollup"
 )
 
 // Papers builds papers in an office's wording; the zero value in ours.
@@ -12,19 +10,6 @@ type Papers struct {
 	Wording *wording.Office // nil: the default wording
 
 	heard func(*wording.Sentence, values) // told of each sentence that is said; for tests
-}
-
-// Commune builds the notice on one commune in the default wording.
-func Commune(r *criteria.Report) document.Document { return Papers{}.Commune(r) }
-
-// Consolidated builds the notice on all communes in the default wording.
-func Consolidated(s rollup.Summary, facts criteria.Facts) document.Document {
-	return Papers{}.Consolidated(s, facts, Checked{})
-}
-
-// Comparison builds the report on two periods in the default wording.
-func Comparison(c rollup.Comparison, facts criteria.Facts) document.Document {
-	return Papers{}.Comparison(c, facts)
 }
 
 // voice says the sentences of one paper: those of its form, an office's own
