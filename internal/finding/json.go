@@ -44,20 +44,9 @@ func WriteJSON(w io.Writer, r Result) error {
 	alone := r.jsonFindings()
 	out := newJSONObject(w)
 	out.field("tool", alone.Tool)
-	out.list("reports", func(yield func(any) bool) {
-		for _, report := range byFile(r.Reports) {
-			if !yield(jsonReportOf(report)) {
-				return
-			}
-		}
-	})
-	out.list("findings", func(yield func(any) bool) {
-		for _, f := range alone.Findings {
-			if !yield(f) {
-				return
-			}
-		}
-	})
+	reports := byFile(r.Reports)
+	out.list("reports", len(reports), func(i int) any { return jsonReportOf(reports[i]) })
+	out.list("findings", len(alone.Findings), func(i int) any { return alone.Findings[i] })
 	out.field("roster", jsonRosterOf(r.Roster))
 	out.field("summary", alone.Summary)
 	if err := out.close(); err != nil {

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-	"iter"
 )
 
 // jsonObject writes an object field by field and its lists entry by entry, as
@@ -41,20 +40,18 @@ func (o *jsonObject) field(name string, value any) {
 	o.value(value, "  ")
 }
 
-// list writes a field that is a list; [] where nothing is in it.
-func (o *jsonObject) list(name string, entries iter.Seq[any]) {
+// list writes a field that is a list of so many entries, each made when its turn
+// comes; [] where nothing is in it.
+func (o *jsonObject) list(name string, count int, entry func(i int) any) {
 	o.name(name)
 	o.write("[")
 	between := "\n    "
-	for entry := range entries {
+	for i := 0; i < count && o.err == nil; i++ {
 		o.write(between)
-		o.value(entry, "    ")
+		o.value(entry(i), "    ")
 		between = ",\n    "
-		if o.err != nil {
-			return
-		}
 	}
-	if between[0] == ',' {
+	if count > 0 {
 		o.write("\n  ")
 	}
 	o.write("]")
