@@ -16,7 +16,8 @@ type Font struct {
 	count    int // glyphs
 	metrics  int // glyphs with an advance of their own; the rest has the last one's
 	long     bool
-	segments int // where the table of characters begins in "cmap"
+	cmap     bigEndian // the table of characters, which every letter is looked up in
+	segments int       // where its segments begin
 }
 
 // needed are the tables without which nothing can be drawn.
@@ -63,7 +64,8 @@ func (f *Font) measures() error {
 	if f.upem == 0 || f.count == 0 || f.metrics == 0 || f.metrics > f.count {
 		return errors.New("no sound measures")
 	}
-	cmap := f.tables["cmap"]
+	f.cmap = f.tables["cmap"]
+	cmap := f.cmap
 	for i := range int(cmap.u16(2)) {
 		platform, encoding, at := cmap.u16(4+8*i), cmap.u16(6+8*i), int(cmap.u32(8+8*i))
 		if (platform == 0 || platform == 3 && encoding == 1) && cmap.u16(at) == 4 {
@@ -94,7 +96,7 @@ func (f *Font) thousandths(units int) int {
 // their order, with either an offset to the glyph's number or a place where the
 // numbers stand. 0 is no glyph.
 func (f *Font) glyph(r rune) uint16 {
-	b, at := f.tables["cmap"], f.segments
+	b, at := f.cmap, f.segments
 	n := int(b.u16(at+6)) / 2
 	if r < 0 || r >= 0xFFFF {
 		return 0
