@@ -88,10 +88,10 @@ type indicatorWriter struct {
 }
 
 func (w *indicatorWriter) report(r *criteria.Report) {
-	here := area{map[int]int{}}
+	here := map[int]int{}
 	for i := range r.Criteria {
 		c := &r.Criteria[i]
-		here.criteria[c.Number] = w.page.Last() + 1
+		here[c.Number] = w.page.Last() + 1
 		w.line(r, criterionLine(r, c))
 		for j := range c.Indicators {
 			w.line(r, indicatorLine(r, c, &c.Indicators[j]))

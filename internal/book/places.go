@@ -14,12 +14,9 @@ import (
 // one gets to the figures behind it, and from these to the source.
 type places struct {
 	indicators *page.Page
-	areas      map[*criteria.Report]area // its rows among the indicators
+	areas      map[*criteria.Report]map[int]int // its rows among the indicators: those of its criteria, by number
 	sources    sourceRows
 }
-
-// area is the rows of one report: those of its criteria, by number.
-type area struct{ criteria map[int]int }
 
 // sourceRows are the rows of the reports in the sheet of sources.
 type sourceRows struct {
@@ -29,13 +26,13 @@ type sourceRows struct {
 }
 
 func newPlaces(indicators *page.Page) places {
-	return places{indicators: indicators, areas: map[*criteria.Report]area{}}
+	return places{indicators: indicators, areas: map[*criteria.Report]map[int]int{}}
 }
 
 // link leads from a cell to a criterion among the indicators or, below it, to
 // one of the report's own indicators (-1 for the criterion itself).
 func (p places) link(from *page.Page, cell string, r *criteria.Report, number, indicator int, tip string) {
-	if row := p.areas[r].criteria[number]; row > 0 {
+	if row := p.areas[r][number]; row > 0 {
 		from.Link(cell, p.indicators, page.Address(1, row+1+indicator), tip)
 	}
 }
@@ -50,11 +47,11 @@ const manyLinks = 20_000
 func (p places) linkSources() {
 	column, total := indicatorTable().at(finding.HeadOwnCell), 0
 	for _, one := range p.areas {
-		total += len(one.criteria)
+		total += len(one)
 	}
 	for i, r := range p.sources.reports {
 		for j := range r.Criteria {
-			if row := p.areas[r].criteria[r.Criteria[j].Number]; row > 0 && (j == 0 || total <= manyLinks) {
+			if row := p.areas[r][r.Criteria[j].Number]; row > 0 && (j == 0 || total <= manyLinks) {
 				p.indicators.Link(page.Address(column, row), p.sources.page, page.Address(1, p.sources.rows[i]), "Xem biểu này ở trang “"+SourcesSheet+"”")
 			}
 		}

@@ -87,7 +87,7 @@ func TestManyLinks(t *testing.T) {
 	places := newPlaces(page.NewBook("").Page("C", 5))
 	for i := range manyLinks/len(rules.Criteria) + 1 {
 		r := &criteria.Report{Rules: rules, Commune: criteria.Commune{Name: "Bản Bo"}, Criteria: make([]criteria.CriterionResult, len(rules.Criteria))}
-		places.areas[r] = area{criteria: map[int]int{1: i + 5, 2: i + 6}}
+		places.areas[r] = map[int]int{1: i + 5, 2: i + 6}
 		entries, m.rows = append(entries, rollup.Entry{Report: r}), append(m.rows, matrixFirst+i)
 	}
 	linkMatrix(m, rollup.Group{RuleSet: rules, Entries: entries}, places)
